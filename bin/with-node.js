@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+/**
+ * Runs a script on a Node that can read TypeScript as it is (22.18 or later).
+ *
+ * Plain JavaScript on purpose: this file must load on any Node from 20 on, before anything
+ * native or typed is touched. On an older Node it starts the binary that the optional
+ * package `node-<platform>-<arch>` carries; without one it says what to do and exits 1.
+ *
+ * usage: node bin/with-node.js SCRIPT [ARGUMENT…]
+ */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { constants } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+const OLDEST = [22, 18];
+
+/** Says whether this process's own Node strips types by itself. */
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+}
+
+/** The path of the Node binary that came with `npm ci`, or undefined where none exists. */
+function packagedNode() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const name = `node-${platform}-${process.arch}`;
+  try {
+    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+    return path.join(path.dirname(manifest), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs `script` with `args`: in this process where it can, else on the packaged Node. */
+export async function withNode(script, args) {
+  if (isNewEnough(process.versions.node)) {
+    process.argv = [process.execPath, script, ...args];
+    await import(pathToFileURL(script).href);
+    return;
+  }
+  const binary = packagedNode();
+  if (binary === undefined) {
+    process.stderr.write(
+      `Posko needs Node 24; this is ${process.versions.node} and no packaged Node fits ${process.platform}-${process.arch}. Install Node 24 and try again.\n`,
+    );
+    process.exit(1);
+  }
+  const child = spawn(binary, [script, ...args], { stdio: 'inherit' });
+  // The signals a person or a supervisor sends belong to the program, not to its launcher.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`Posko could not start the packaged Node (${error.code}). Run npm ci again.\n`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    process.exit(signal === null ? (code ?? 1) : 128 + (constants.signals[signal] ?? 0));
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [script, ...args] = process.argv.slice(2);
+  if (script === undefined) {
+    process.stderr.write('usage: node bin/with-node.js SCRIPT [ARGUMENT…]\n');
+    process.exit(1);
+  }
+  await withNode(path.resolve(script), args);
+}

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { PROFILES } from '#channels/profiles.ts';
+import { render } from '#channels/render.ts';
+import { compile } from '#content/compile.ts';
+import { CLOCKS } from '#engine/bot.ts';
+import { step } from '#engine/step.ts';
+import { redact } from '#language/redact.ts';
+import { buildIndex, type SearchIndex } from '#language/search.ts';
+import type { Channel, ChannelName, Health } from '#model/channel.ts';
+import type { Log } from '#model/log.ts';
+import { DAY, type Instant, SECOND } from '#model/time.ts';
+import { createBots } from '#service/bots.ts';
+import { startChores } from '#service/chores.ts';
+import type { HandleDeps, Nudge, ReceiveDeps, WakeDeps } from '#service/deps.ts';
+import { forget } from '#service/forget.ts';
+import { gather } from '#service/gather.ts';
+import { openLane } from '#service/lane.ts';
+import { createLibrary, type Library } from '#service/library.ts';
+import { startLoop } from '#service/loop.ts';
+import { openPort } from '#service/port.ts';
+import { type AtStart, publishAtStart } from '#service/publish.ts';
+import { type Brought, receive } from '#service/receive.ts';
+import { unlock } from '#service/secret.ts';
+import type { SendDeps } from '#service/send.ts';
+import { type Database, fileOf, openDatabase } from '#store/database.ts';
+import { freeDisk } from '#store/free-disk.ts';
+import { writeHealth } from '#store/health.ts';
+import { lockInstance } from '#store/instance.ts';
+import { keepReserve } from '#store/reserve.ts';
+import { readLive, readPicture } from '#store/revision.ts';
+import type { Seal } from '#store/seal.ts';
+import { transaction } from '#store/transaction.ts';
+import { explainUnusable } from '#store/unusable.ts';
+import type { Config, Secrets } from './config.ts';
+
+/** Version of the sentence that asks for consent, kept beside every answer to it. */
+const NOTICE = '2026-11';
+
+/** Everything every verb of the service may ask for. */
+type Deps = HandleDeps & WakeDeps & SendDeps & ReceiveDeps;
+
+/** The content of the folder has mistakes and nothing else was ever published. The message says what to do. */
+class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+/** A Posko that is put together but does not run yet. */
+export interface App {
+  readonly db: Database;
+  readonly seal: Seal;
+  readonly deps: Deps;
+  readonly library: Library<SearchIndex>;
+  /** Makes the folder's content live where that disturbs nobody. */
+  publish(): Promise<AtStart | { readonly kind: 'mistakes'; readonly count: number }>;
+  picture(hash: string): Promise<Uint8Array | undefined>;
+  /** Starts the channels and the loops; only one process may do this with a SQLite file. */
+  run(channels: readonly Channel[]): Promise<Running>;
+  /** Opens a channel's door to Posko without any loop: whoever calls this handles and delivers by hand. */
+  connect(channel: Channel, signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A Posko at work. */
+interface Running {
+  /** Stops in the mirror order of starting: nothing new comes in, what is under way ends, nothing is lost. */
+  stop(): Promise<void>;
+}
+
+/** What an app is made from. `now` is the clock of everything below. */
+export interface AppOptions {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly log: Log;
+  readonly now: () => Instant;
+  /** Takes the SQLite file for this process before anything in it is changed; `InstanceHeld` where another has it. */
+  readonly alone?: boolean;
+}
+
+/** Opens the database, unlocks it and puts every floor together. */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { config, secrets } = options;
+  const { db, release } = await openHeld(secrets.database, options.alone === true).catch((error: unknown) => {
+    throw explainUnusable(error, config.databaseLabel);
+  });
+  try {
+    const seal = await unlock(db, { secret: secrets.secret, file: config.secretFile });
+    return putTogether(db, seal, release, options);
+  } catch (error) {
+    await db.close();
+    release?.();
+    throw error;
+  }
+}
+
+/** Opens the database; `alone` holds its file from before it is opened, because opening may change the tables. */
+async function openHeld(address: string, alone: boolean): Promise<{ db: Database; release?: () => void }> {
+  const file = alone ? fileOf(address) : null;
+  if (file === null) return { db: await openDatabase(address) };
+  const release = lockInstance(file);
+  try {
+    return { db: await openDatabase(address), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function putTogether(
+  db: Database,
+  seal: Seal,
+  release: (() => void) | undefined,
+  { config, log, now }: AppOptions,
+): App {
+  const library = createLibrary(buildIndex);
+  const bots = createBots(library, { ...CLOCKS, pin: config.pinDays * DAY });
+  const nudges = new Set<(what: Nudge) => void>();
+  let official: readonly string[] = [];
+  const deps: Deps = {
+    db,
+    seal,
+    now,
+    log,
+    step,
+    redact,
+    render,
+    profiles: PROFILES,
+    notice: NOTICE,
+    random: Math.random,
+    boot: randomUUID(),
+    nudge: (what) => {
+      for (const nudge of nudges) nudge(what);
+    },
+    known: () => official,
+    freeDisk: freeDisk(db, now),
+    async bot(reader, revision) {
+      const bot = await bots(reader, revision);
+      official = bot.live.places.official;
+      return bot;
+    },
+    forget: async (contact) => {
+      await forget({ db, seal, now }, contact, SECOND);
+    },
+  };
+
+  const stored = gather<Brought>((brought) => receive(deps, brought));
+  const picture = (hash: string) => readPicture(db.kysely, hash);
+  let noted = Promise.resolve();
+  const health = (channel: ChannelName, said: Health) => {
+    noted = noted
+      .then(() => transaction(db, (tx) => writeHealth(tx, channel, said, now())))
+      .catch((error: unknown) => log.error('health-not-kept', { channel, error }));
+  };
+  const connect = async (channel: Channel, signal: AbortSignal) => {
+    await channel.start(openPort(deps, channel.name, { receive: stored, picture, health, signal }));
+  };
+
+  return {
+    db,
+    seal,
+    deps,
+    library,
+    picture,
+    connect,
+    async publish() {
+      const compiled = await compile(config.content, { now: now() });
+      if (compiled.content === undefined) {
+        const count = compiled.findings.filter(({ severity }) => severity === 'error').length;
+        if ((await readLive(db.kysely)) !== undefined) return { kind: 'mistakes', count };
+        throw new ContentError(
+          `The content in ${config.content} has ${count} mistakes and cannot be used; run posko check to see them.`,
+        );
+      }
+      const { content, pictures } = compiled;
+      official = content.places.official;
+      return await publishAtStart(db, { content, pictures }, { now: now(), mode: config.publish });
+    },
+    async run(channels) {
+      const stopping = new AbortController();
+      const opened: (() => void | Promise<void>)[] = [];
+      // Whatever was opened is closed in the other order, also when opening the next thing fails.
+      const stop = async () => {
+        for (let close = opened.pop(); close !== undefined; close = opened.pop()) await close();
+      };
+      try {
+        if (db.file !== null) {
+          if (release === undefined) opened.push(lockInstance(db.file));
+          keepReserve(db.file);
+        }
+        const lanes = channels.map((channel) => openLane(channel, now()));
+        const loop = await startLoop(deps, lanes);
+        nudges.add(loop.nudge);
+        opened.push(() => loop.stop());
+        for (const channel of channels) {
+          await connect(channel, stopping.signal);
+          opened.push(() => channel.stop());
+        }
+        opened.push(startChores(deps, config.retentionTextDays, stopping.signal));
+        opened.push(() => stopping.abort());
+      } catch (error) {
+        await stop();
+        throw error;
+      }
+      return { stop };
+    },
+    async close() {
+      await noted;
+      await db.close();
+      release?.();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { DAY, type Instant } from '#model/time.ts';
+import type { Document } from '../document.ts';
+import type { Report } from '../finding.ts';
+
+/** Days after which somebody should compare a page with a real phone again. */
+const FRESH = 180;
+
+/** A passed `valid_until` always; with `stale` also what nobody has reviewed lately. */
+export function checkAge(document: Document, now: Instant, stale: boolean, report: Report): void {
+  const { settings, at } = document.front;
+  const { reviewed, valid_until } = settings;
+  if (valid_until !== undefined && now >= Date.parse(valid_until) + DAY) {
+    report('expired', at('valid_until'), { date: valid_until });
+  }
+  if (!stale) return;
+  if (reviewed === undefined) {
+    const guides = document.sections.some((section) => section.steps.length > 0);
+    if (guides) report('unreviewed', { file: document.path, line: 1, column: 1 });
+    return;
+  }
+  const days = Math.floor((now - Date.parse(reviewed)) / DAY);
+  if (days > FRESH) report('stale', at('reviewed'), { days, most: FRESH, date: reviewed });
+}

@@ -1,0 +1,118 @@
+import { matchChoice, readNumber, readProgress } from '#language/answer.ts';
+import type { Offered } from '#model/conversation.ts';
+import type { Event } from '#model/event.ts';
+import { choose, tap } from './choose.ts';
+import { answerAhead, answerClosing, answerResult } from './closing.ts';
+import { askedFrom } from './stuck.ts';
+import { drop, nodeOf, offeredOf, placeOf, say, type Turn, tell } from './turn.ts';
+import { missAnswer, missNumber } from './understand.ts';
+
+type Message = Event & { kind: 'message' };
+
+/** More than any question offers. */
+const ANY_NUMBER = 99;
+
+/** Whether the worker wrote after the current question was on their screen. */
+export function sawQuestion(turn: Turn, event: Message): boolean {
+  const { askedAt, mode } = turn.before;
+  return mode.kind !== 'idle' && askedAt !== null && event.at >= askedAt;
+}
+
+/** Carries out a tapped button, a number, or a label written in full; false when the message is none of these. */
+export function answerExactly(turn: Turn, event: Message): boolean {
+  if (event.tapped !== undefined) {
+    tap(turn, event.tapped);
+    return true;
+  }
+  if (!sawQuestion(turn, event)) return false;
+  const offered = offeredOf(turn.next.mode);
+  const numbered = offered.filter((answer) => !answer.aside).length;
+  const index = readNumber(event.text, numbered) ?? labelled(offered, event.text);
+  return index !== undefined && take(turn, offered[index]);
+}
+
+/** The place of the answer whose label is the whole of `text`; undefined where there is none. */
+export function labelled(answers: readonly { readonly label: string }[], text: string): number | undefined {
+  const written = text.trim().toLowerCase();
+  const index = answers.findIndex(({ label }) => label.toLowerCase() === written);
+  return index < 0 ? undefined : index;
+}
+
+/** Carries out sudah, belum or macet in any spelling, then anything close to one of the answers offered. */
+export function answerLoosely(turn: Turn, event: Message): boolean {
+  if (!sawQuestion(turn, event)) return false;
+  const { text } = event;
+  if (answerResult(turn, text) || answerProgress(turn, text)) return true;
+  if (isClosed(turn)) return false;
+  return answerClosing(turn, text) || answerNearly(turn, text) || answerAhead(turn, text);
+}
+
+/** A number that no answer has is told so, instead of being searched for; false for anything else. */
+export function answerOutside(turn: Turn, event: Message): boolean {
+  const isNumber = readNumber(event.text, ANY_NUMBER) !== undefined || /^\s*\d{1,3}\s*$/.test(event.text);
+  if (!sawQuestion(turn, event) || !isNumber) return false;
+  const count = offeredOf(turn.next.mode).filter((answer) => !answer.aside).length;
+  if (count === 0) return false;
+  missNumber(turn, count);
+  return true;
+}
+
+/** Every way to answer what was offered; false when the message is something else. */
+export function answerOffered(turn: Turn, event: Message): boolean {
+  return answerExactly(turn, event) || answerLoosely(turn, event);
+}
+
+/** Whether matching stops at the answers offered here. */
+export function isClosed(turn: Turn): boolean {
+  const place = placeOf(turn.next.mode);
+  return place !== undefined && nodeOf(turn, place.node)?.closed === true;
+}
+
+function answerProgress(turn: Turn, text: string): boolean {
+  const progress = readProgress(text);
+  if (progress === undefined) return false;
+  const { mode, memory } = turn.next;
+  const answer = offeredOf(mode).find(({ does }) => 'act' in does && does.act === progress);
+  if (answer !== undefined) return take(turn, answer);
+  if (mode.kind !== 'asking') return false;
+  if (memory.remind !== undefined && progress !== 'stuck') {
+    tell(turn, { text: say(turn, 'bot.remind.until') });
+    return true;
+  }
+  // "sudah" after "apa yang membuat macet?" or "maksudnya yang mana?" still answers the step.
+  const isAside = mode.about === 'stuck' || mode.about === 'message' || mode.about === 'confirm';
+  if (!isAside || askedFrom(turn)?.step === undefined) return false;
+  if (mode.about === 'confirm') takeUp(turn);
+  choose(turn, { label: text, does: { act: progress } });
+  return true;
+}
+
+/** "sudah" or "belum" where nobody asked that: never searched for, because it is no problem. */
+export function answerVaguely(turn: Turn, event: Message): boolean {
+  const progress = readProgress(event.text);
+  if (!sawQuestion(turn, event) || isClosed(turn)) return false;
+  if (turn.next.mode.kind !== 'asking' || progress === undefined || progress === 'stuck') return false;
+  missAnswer(turn);
+  return true;
+}
+
+/** The guess led nowhere: the guide it interrupted is at hand again. */
+function takeUp(turn: Turn): void {
+  drop(turn, 'guess');
+  if (turn.next.memory.suspended?.node === askedFrom(turn)?.node) drop(turn, 'suspended');
+}
+
+function answerNearly(turn: Turn, text: string): boolean {
+  const offered = offeredOf(turn.next.mode);
+  const match = matchChoice(
+    text,
+    offered.map(({ label }) => label),
+  );
+  return match !== undefined && 'index' in match && take(turn, offered[match.index]);
+}
+
+function take(turn: Turn, answer: Offered | undefined): boolean {
+  if (answer === undefined) return false;
+  choose(turn, answer);
+  return true;
+}

@@ -1,0 +1,73 @@
+import { type Command, readCommand } from '#language/command.ts';
+import type { Event } from '#model/event.ts';
+import { repeat } from './again.ts';
+import { allSteps, back, goHome, proceed } from './choose.ts';
+import { done } from './guide.ts';
+import { handOver } from './handover.ts';
+import { leaveQueue } from './leave-queue.ts';
+import { toReminded } from './remind.ts';
+import { resumable, resume } from './resume.ts';
+import {
+  askForget,
+  askLanguage,
+  askStop,
+  chooseLanguage,
+  consent,
+  goBack,
+  showChange,
+  showMine,
+} from './rights.ts';
+
+import { askedFrom } from './stuck.ts';
+import { placeOf, type Turn } from './turn.ts';
+import { correct } from './understand.ts';
+
+type Message = Event & { kind: 'message' };
+
+/** Obeys a word that means the same everywhere, when it is the whole message; false for anything else. */
+export function obey(turn: Turn, event: Message): boolean {
+  const command = readCommand(event.text);
+  if (command === undefined) return false;
+  const { mode, memory } = turn.next;
+  // "bukan", "batal" and "lanjut" are answers only where there is something to answer.
+  if (command === 'not-this' && memory.guess === undefined) return false;
+  if (command === 'my-data' && event.mine === undefined) return false;
+  if (command === 'cancel' && mode.kind === 'idle') return false;
+  OBEY[command](turn, event);
+  return true;
+}
+
+const OBEY: { readonly [command in Command]: (turn: Turn, event: Message) => void } = {
+  home: goHome,
+  back,
+  repeat,
+  person: (turn) => handOver(turn, 'asked', askedFrom(turn)),
+  language: askLanguage,
+  javanese: (turn) => chooseLanguage(turn, 'jv'),
+  english: (turn) => chooseLanguage(turn, 'en'),
+  indonesian: (turn) => chooseLanguage(turn, 'id'),
+  stop: askStop,
+  'my-data': (turn, event) => {
+    if (event.mine !== undefined) showMine(turn, event.mine);
+  },
+  'change-data': showChange,
+  forget: askForget,
+  'all-steps': allSteps,
+  continue: goOn,
+  'not-this': correct,
+  agree: (turn) => consent(turn, 'given'),
+  'do-not-keep': (turn) => consent(turn, 'refused'),
+  cancel: (turn) => (turn.next.owner === 'queue' ? leaveQueue(turn) : goBack(turn)),
+};
+
+/** "lanjut": to what the reminder was for, to where the last episode stopped, to the next step, to the interrupted guide. */
+function goOn(turn: Turn): void {
+  const { mode, memory } = turn.next;
+  const place = placeOf(mode);
+  const asksToResume = mode.kind === 'asking' && mode.about === 'resume';
+  if (memory.remind !== undefined) toReminded(turn, memory.remind);
+  else if (asksToResume || resumable(turn) !== undefined) resume(turn, 'yes');
+  else if (place?.step !== undefined) done(turn, place);
+  else if (memory.suspended !== undefined) proceed(turn);
+  else goBack(turn);
+}

@@ -1,0 +1,27 @@
+import type { Media } from '#model/event.ts';
+import { again } from './again.ts';
+import { addAsides } from './asides.ts';
+
+import { askedFrom, askMessage } from './stuck.ts';
+import { say, type Turn } from './turn.ts';
+
+/** Answers what is not text: the bot fetches no bytes, says so kindly, and keeps the question open. */
+export function react(turn: Turn, media: Media): void {
+  if (media === 'picture' || media === 'document') {
+    askMessage(turn, say(turn, 'bot.media.picture'), askedFrom(turn));
+    return;
+  }
+  if (media === 'sticker') {
+    again(turn, say(turn, 'bot.media.sticker'));
+    return;
+  }
+  const voice = media === 'voice' || media === 'video';
+  again(turn, say(turn, voice ? 'bot.media.voice' : media === 'call' ? 'bot.media.call' : 'bot.media.other'));
+  addAsides(turn, [
+    {
+      label: say(turn, voice ? 'bot.media.voice.person' : 'bot.label.person'),
+      does: { act: 'person' },
+      aside: true,
+    },
+  ]);
+}

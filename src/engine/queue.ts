@@ -1,0 +1,21 @@
+import type { Event } from '#model/event.ts';
+import { answerOffered } from './answer.ts';
+import { obey } from './command.ts';
+import { askQueue } from './handover.ts';
+import { placeOf, remember, say, type Turn, tell, trailOf } from './turn.ts';
+
+/**
+ * A message while a person is awaited: answers to what was offered are carried out (the guide goes on meanwhile),
+ * commands are obeyed, and everything else is for the person.
+ */
+export function hearInQueue(turn: Turn, event: Event & { kind: 'message' }): void {
+  if (answerOffered(turn, event) || obey(turn, event)) return;
+  turn.effects.push({ kind: 'notify', what: 'new-message' });
+  const { mode, memory } = turn.next;
+  // Said once: twelve bubbles to a person do not need twelve answers of a bot.
+  if (memory.misses > 0) return;
+  remember(turn, { misses: 1 });
+  const inGuide = placeOf(mode) !== undefined;
+  if (inGuide) tell(turn, { text: say(turn, 'bot.queue.passed') });
+  else askQueue(turn, say(turn, 'bot.queue.noted'), trailOf(mode));
+}

@@ -1,0 +1,181 @@
+import { readProgress } from '#language/answer.ts';
+import { normalize } from '#language/normalize.ts';
+import { search, type Verdict } from '#language/search.ts';
+import type { NodeId } from '#model/content.ts';
+import type { Offered } from '#model/conversation.ts';
+import { again, repeat } from './again.ts';
+import { removeProblem } from './episode.ts';
+import { done } from './guide.ts';
+import { handOver } from './handover.ts';
+import { moveToLive } from './pin.ts';
+import { shorten } from './shorten.ts';
+import { enter, suspend, visit } from './show.ts';
+import { askedFrom } from './stuck.ts';
+import { ask, drop, placeOf, record, remember, say, standAt, type Turn, trailOf, wording } from './turn.ts';
+
+/** How likely another reading must be to be offered after "bukan ini". */
+const LIKELY = 0.05;
+
+/** Messages not understood in a row before a person is called. */
+const MISSES = 3;
+
+/** Looks for what free text means, in the live revision: acts, asks among three, or admits. */
+export function understand(turn: Turn, text: string): void {
+  const verdict = look(turn, text);
+  const place = turn.next.mode.kind === 'guiding' ? placeOf(turn.next.mode) : undefined;
+  if (place !== undefined && saysDone(text, verdict)) done(turn, place);
+  else if (verdict.kind === 'act') act(turn, text, verdict);
+  else if (verdict.kind === 'ask') confirm(turn, text, verdict.nodes);
+  else miss(turn, text);
+}
+
+/** Like `understand`, for text that was written before the question was seen: silent unless it clearly means something else. */
+export function understandBurst(turn: Turn, text: string): void {
+  const earlier = turn.next.memory.guess?.text ?? '';
+  const verdict = look(turn, `${earlier} ${text}`.trim());
+  if (verdict.kind === 'act' && verdict.node !== askedFrom(turn)?.node) act(turn, text, verdict);
+}
+
+/** The worker said "bukan ini": the guess is taken back and another way is offered. */
+export function correct(turn: Turn): void {
+  const { guess } = turn.next.memory;
+  if (guess === undefined) {
+    turn.lead.push(say(turn, 'bot.miss.describe'));
+    visit(turn, { node: turn.content.home }, []);
+    return;
+  }
+  record(turn, { kind: 'missed', why: 'corrected', text: guess.text, node: guess.node });
+  const wrong = turn.content.nodes[guess.node];
+  const { mode } = turn.next;
+  // What was entered by mistake is no place to come back to.
+  if (placeOf(mode)?.node === guess.node) standAt(turn, trailOf(mode).at(-1), trailOf(mode).slice(0, -1));
+  if (wrong !== undefined) removeProblem(turn, wrong);
+  remember(turn, { misses: turn.next.memory.misses + 1 });
+  drop(turn, 'guess');
+  const offeredAlready = mode.kind === 'asking' && mode.about === 'confirm';
+  const others = offeredAlready ? [] : candidates(turn, guess.text).filter((id) => id !== guess.node);
+  if (turn.next.memory.misses >= MISSES) {
+    giveUp(turn);
+  } else if (others.length > 0) {
+    confirm(turn, guess.text, others);
+  } else {
+    turn.lead.push(say(turn, 'bot.miss.describe'));
+    const place = placeOf(turn.next.mode);
+    const trail = trailOf(turn.next.mode);
+    if (place !== undefined) visit(turn, place, trail);
+    else visit(turn, trail.at(-1) ?? { node: turn.content.home }, trail.slice(0, -1));
+  }
+}
+
+/** Text that means nothing here: said kindly once, in simpler words the second time, handed to a person the third. */
+function miss(turn: Turn, text: string): void {
+  record(turn, { kind: 'missed', why: 'missed', text });
+  const first = turn.next.memory.misses === 0;
+  askAgain(turn, say(turn, first ? 'bot.miss.first' : 'bot.miss.second'));
+}
+
+/** A number that stands beside no answer; `count` is the highest that does. */
+export function missNumber(turn: Turn, count: number): void {
+  askAgain(turn, say(turn, 'bot.miss.number', { count }));
+}
+
+/** "sudah" where nothing can be done: the answers are pointed at. */
+export function missAnswer(turn: Turn): void {
+  askAgain(turn, say(turn, 'bot.miss.answer'));
+}
+
+function askAgain(turn: Turn, text: string): void {
+  const misses = turn.next.memory.misses + 1;
+  remember(turn, { misses });
+  if (misses >= MISSES) giveUp(turn);
+  else again(turn, text);
+}
+
+/** Notes a second problem to be offered once the first is done. */
+export function noteLater(turn: Turn, text: string): void {
+  const verdict = look(turn, text);
+  if (verdict.kind === 'act' && verdict.node !== placeOf(turn.next.mode)?.node) {
+    remember(turn, { later: verdict.node });
+  }
+}
+
+function look(turn: Turn, text: string): Verdict {
+  const node = askedFrom(turn)?.node;
+  return search(turn.bot.index, text, node === undefined ? {} : { node });
+}
+
+function act(turn: Turn, text: string, verdict: Verdict & { kind: 'act' }): void {
+  remember(turn, { misses: 0, guess: { node: verdict.node, text } });
+  if (verdict.second !== undefined) remember(turn, { later: verdict.second });
+  if (placeOf(turn.next.mode)?.node === verdict.node) {
+    if (turn.next.mode.kind === 'guiding') turn.lead.push(say(turn, 'bot.guide.here'));
+    repeat(turn);
+    return;
+  }
+  if (endsEpisode(turn, verdict.node)) {
+    confirm(turn, text, [verdict.node]);
+    return;
+  }
+  suspend(turn);
+  moveToLive(turn);
+  enter(turn, verdict.node);
+}
+
+/** An episode never ends on a guess: "sudah dibantu hrd" may be a story and not a goodbye. */
+function endsEpisode(turn: Turn, id: NodeId): boolean {
+  const node = turn.bot.live.nodes[id];
+  return node?.kind === 'ending' && node.outcome !== 'handover';
+}
+
+function confirm(turn: Turn, text: string, nodes: readonly NodeId[]): void {
+  suspend(turn);
+  moveToLive(turn);
+  const found = nodes.flatMap((id) => turn.content.nodes[id] ?? []).slice(0, 3);
+  const [first] = found;
+  if (first === undefined) {
+    miss(turn, text);
+    return;
+  }
+  remember(turn, { guess: { node: first.id, text } });
+  const offered: Offered[] = found.map((node) => ({
+    label: shorten(wording(turn, node).title),
+    does: { go: node.id },
+  }));
+  offered.push({ label: say(turn, 'bot.label.not-this'), does: { act: 'not-this' } });
+  const from = placeOf(turn.next.mode);
+  const trail = from === undefined ? trailOf(turn.next.mode) : [...trailOf(turn.next.mode), from];
+  const hints = found.map((node) => {
+    const { title } = wording(turn, node);
+    return title.length > 24 ? title.slice(0, 72) : undefined;
+  });
+  const question = say(turn, found.length === 1 ? 'bot.confirm.one' : 'bot.confirm');
+  ask(turn, { text: question, hints }, { kind: 'asking', about: 'confirm', offered, trail });
+}
+
+/** Words that make "sudah …" a trouble and not a step done. */
+const TROUBLE = new Set(
+  'tidak belum bukan tapi gagal salah lupa tolak ditolak kenapa bagaimana coba kali terus hilang'.split(' '),
+);
+const BEGINS = new Set(['sudah', 'siap', 'ok', 'oke']);
+
+/**
+ * "sudah 10 menit", "sudah ada di hp": a step done, told in more words than one. Where the search is sure of a problem
+ * ("sudah kasih kode ke orang"), only a "sudah" that stands alone before a comma counts.
+ */
+function saysDone(text: string, verdict: Verdict): boolean {
+  const { words, clauses } = normalize(text);
+  if (text.includes('?') || words.length > 8 || !BEGINS.has(words[0] ?? '')) return false;
+  if (verdict.kind === 'act' && clauses[0]?.length !== 1) return false;
+  return !words.some((word) => TROUBLE.has(word) || readProgress(word) === 'stuck');
+}
+
+function giveUp(turn: Turn): void {
+  turn.lead.push(say(turn, 'bot.miss.third'));
+  remember(turn, { misses: 0 });
+  handOver(turn, 'not-understood', askedFrom(turn));
+}
+
+function candidates(turn: Turn, text: string): readonly NodeId[] {
+  const verdict = look(turn, text);
+  return verdict.candidates.filter(({ score }) => score >= LIKELY).map(({ node }) => node);
+}

@@ -1,0 +1,3 @@
+export { matchChoice } from './choice.ts';
+export { readNumber } from './number.ts';
+export { readProgress } from './progress.ts';

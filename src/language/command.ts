@@ -1,0 +1,40 @@
+import { COMMANDS } from './data/commands.ts';
+import { bareWords, plainWords } from './plain.ts';
+import { readTable } from './table.ts';
+
+/** The words that mean the same wherever the worker is. */
+export type Command =
+  | 'home'
+  | 'back'
+  | 'repeat'
+  | 'person'
+  | 'language'
+  | 'javanese'
+  | 'english'
+  | 'indonesian'
+  | 'stop'
+  | 'my-data'
+  | 'change-data'
+  | 'forget'
+  | 'all-steps'
+  | 'continue'
+  | 'not-this'
+  | 'agree'
+  | 'do-not-keep'
+  | 'cancel';
+
+/** The longest command has six words; courtesies come on top. */
+const LONGEST = 10;
+
+/**
+ * The command a message is, when it is nothing else; undefined for every other message. "JMO terus berhenti" is a
+ * complaint, and "hapus data" is what a phone calls clearing an app: neither is a command.
+ */
+export function readCommand(text: string): Command | undefined {
+  if (text.length > 200) return undefined;
+  const words = plainWords(text);
+  if (words.length > LONGEST) return undefined;
+  return BY_WORDING.get(words.join(' ')) ?? BY_WORDING.get(bareWords(words).join(' '));
+}
+
+const BY_WORDING = readTable(COMMANDS) as ReadonlyMap<string, Command>;

@@ -1,0 +1,59 @@
+import { plainWords } from './plain.ts';
+import { readWords } from './table.ts';
+
+/** What a message is that says nothing but a kindness. */
+export type Courtesy = 'thanks' | 'greeting' | 'salam' | 'assent';
+
+/** "terima kasih banyak ya pak atas bantuannya" has seven words; longer ones say something else too. */
+const LONGEST = 9;
+
+const THANKS =
+  readWords(`kasih makasih mksih makasi mksh makasih2 trims trimakasih terimakasih terimaksih trmksh
+  tks thx thanks thank tengkyu nuwun suwun swn nwn matursuwun maturnuwun matur`);
+const SALAM = readWords(
+  'assalamualaikum assalamu assalam asalamualaikum assalammualaikum salamualaikum askum ass samlekum aslm asslm aslmkm',
+);
+const GREETING = readWords(`halo hallo haloo hai hay hi hello helo pagi siang sore malam permisi misi punten
+  nuwun sewu kulo kula sugeng enjing siyang sonten dalu spada p ping tes test posko`);
+const BESIDE =
+  readWords(`terima selamat met banyak sekali banget atas bantuan bantuannya infonya info ya yaa iya pak bu
+  bapak ibu mas mbak kak kakak min mba bang bos om cak mbah semua semuanya admin petugas sangat you alaikum wr wb
+  warahmatullahi wabarakatuh dan nggih njih geh inggih sami banget2 dulu tanya mau numpang ada sudah dibantu
+  membantu nya kabar apa ok oke okey okeh sip siap baik baiklah`);
+const ASSENT = readWords('ok oke okey okeh sip siap baik baiklah ya yaa iya y yo nggih njih inggih');
+const HANDS = /^(?:\s|\p{Emoji_Modifier}|\uFE0F|\u200D|🙏|❤|🤝|😊|🥰|😇|💐|🌹)+$/u;
+/** Said alone, these call for somebody. */
+const CALLS = readWords('pak bu bapak ibu mas mbak kak kakak min mba bang admin');
+/** These say that something was done or wanted, so that the message is more than a kindness. */
+const SAYS_MORE = readWords('ada sudah mau');
+
+/**
+ * The kindness a message is when it is nothing else: thanks, a greeting, or the Muslim greeting, which has an answer
+ * of its own, or a bare "ok"; undefined for every other message ("makasih, tapi kodenya belum masuk").
+ */
+export function readCourtesy(text: string): Courtesy | undefined {
+  if (text.length > 120) return undefined;
+  if (text.trim() !== '' && HANDS.test(text)) return 'thanks';
+  const words = plainWords(text);
+  if (words.length === 0 || words.length > LONGEST) return undefined;
+  const known = words.every((word) => [THANKS, SALAM, GREETING, BESIDE].some((list) => list.has(word)));
+  if (!known) return undefined;
+  if (words.some((word) => SALAM.has(word))) return 'salam';
+  if (isNuwunSewu(words)) return 'greeting';
+  if (words.some((word) => THANKS.has(word))) return thanks(words);
+  const calls = words.includes('tanya') || words.every((word) => CALLS.has(word));
+  if (calls || words.some((word) => GREETING.has(word))) return 'greeting';
+  return words.some((word) => ASSENT.has(word)) ? 'assent' : undefined;
+}
+
+/** "sudah makasih" may answer a question first: only thanks for help that was given stay thanks. */
+function thanks(words: readonly string[]): Courtesy | undefined {
+  const more = words.some((word) => SAYS_MORE.has(word));
+  return more && !words.includes('dibantu') ? undefined : 'thanks';
+}
+
+/** "nuwun sewu" and "kulo nuwun" ask to be let in; "matur nuwun" thanks. */
+function isNuwunSewu(words: readonly string[]): boolean {
+  const at = words.indexOf('nuwun');
+  return at >= 0 && (words[at + 1] === 'sewu' || words[at - 1] === 'kulo' || words[at - 1] === 'kula');
+}

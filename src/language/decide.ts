@@ -1,0 +1,72 @@
+import { ORDER } from './data/order.ts';
+import type { Candidate, Verdict } from './search.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Weighed } from './weigh.ts';
+
+const SHOWN = 5;
+const ASKED = 3;
+/** How sure to be before acting without asking, and below which nothing fits: by five-fold trials on real messages. */
+const ACT = 0.6;
+const ADMIT = 0.1;
+/** Share of a message that must be familiar before acting on it, and below which a weak guess is no guess. */
+const FAMILIAR = 0.45;
+const STRANGE = 0.3;
+const WEAK = 0.5;
+
+/** A verdict and the sentence that says how it came about. */
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly decided: string;
+}
+
+/** Turns weights into a verdict: act when one node is clear, ask among three when not, admit when nothing fits. */
+export function decide(index: SearchIndex, weighed: Weighed): Decision {
+  const candidates = rank(index, weighed.sure).slice(0, SHOWN);
+  const [first] = candidates;
+  const nodes = candidates.slice(0, ASKED).map(({ node }) => node);
+  if (first === undefined || first.score < ADMIT) {
+    return { verdict: { kind: 'admit', nodes, candidates }, decided: `nothing reaches ${ADMIT * 100} %` };
+  }
+  if (weighed.familiar < STRANGE && first.score < WEAK) {
+    return { verdict: { kind: 'admit', nodes, candidates }, decided: 'almost none of the words is familiar' };
+  }
+  if (first.score >= ACT && weighed.familiar < FAMILIAR) {
+    return { verdict: { kind: 'ask', nodes, candidates }, decided: 'too few of the words are familiar' };
+  }
+  if (first.score < ACT) {
+    return { verdict: { kind: 'ask', nodes, candidates }, decided: `the best is below ${ACT * 100} %` };
+  }
+  const other = another(index, weighed, first);
+  const decided = `the best reaches ${ACT * 100} %`;
+  if (other === undefined) return { verdict: { kind: 'act', node: first.node, candidates }, decided };
+  const isBlocking = orderOf(index, other.node) < orderOf(index, first.node);
+  const [node, second] = isBlocking ? [other.node, first.node] : [first.node, other.node];
+  return {
+    verdict: { kind: 'act', node, second, candidates },
+    decided: `${decided}; another part is clear by itself${isBlocking ? ' and comes first' : ''}`,
+  };
+}
+
+/** Another problem that a part of the message names clearly by itself. */
+function another(index: SearchIndex, { named }: Weighed, first: Candidate): Candidate | undefined {
+  return named.find(({ node }) => differs(index, node, first.node));
+}
+
+function differs(index: SearchIndex, a: string, b: string): boolean {
+  const [one, other] = [topicsOf(index, a), topicsOf(index, b)];
+  return a !== b && !one.some((topic) => other.includes(topic));
+}
+
+function orderOf(index: SearchIndex, node: string): number {
+  return Math.min(9, ...topicsOf(index, node).map((topic) => Number(ORDER.get(topic) ?? 9)));
+}
+
+function topicsOf(index: SearchIndex, node: string): readonly string[] {
+  return index.nodes[index.classes.get(node) ?? -1]?.topics ?? [];
+}
+
+function rank(index: SearchIndex, sure: Float64Array): Candidate[] {
+  return index.nodes
+    .map(({ id }, position): Candidate => ({ node: id, score: sure[position] ?? 0 }))
+    .sort((a, b) => b.score - a.score || (a.node < b.node ? -1 : 1));
+}

@@ -1,0 +1,28 @@
+import { DOMAIN } from './data/domain.ts';
+import { JAVANESE } from './data/javanese.ts';
+import { SLANG } from './data/slang.ts';
+import { COMMON } from './data/words.ts';
+import { readTable, readWords } from './table.ts';
+
+const TABLE = readTable(DOMAIN + SLANG + JAVANESE);
+
+/** Other spellings of single words, to what they mean (one word or several). */
+export const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  [...TABLE].filter(([spelling]) => !spelling.includes(' ')),
+);
+
+/** Other wordings of several words, to what they mean. */
+export const PHRASES: ReadonlyMap<string, string> = new Map(
+  [...TABLE].filter(([spelling]) => spelling.includes(' ')),
+);
+
+/** Every word that needs no correction: the meanings of the tables and common Indonesian words. */
+export const WORDS: ReadonlySet<string> = new Set([
+  ...[...TABLE.values()].flatMap((meaning) => meaning.split(' ')),
+  ...readWords(COMMON),
+]);
+
+/** Whether a word, spelt as it was typed, is one that people here are known to use. Expects lower case. */
+export function isKnownWord(word: string): boolean {
+  return WORDS.has(word) || SPELLINGS.has(word);
+}

@@ -1,0 +1,54 @@
+import { correct } from '../correct.ts';
+import { READABLE } from '../data/readable.ts';
+import { isKnownWord, SPELLINGS, WORDS } from '../lexicon.ts';
+import { respell } from '../spelling.ts';
+import { readTable, readWords } from '../table.ts';
+
+/** Digits as words in Indonesian and Javanese, with what they say. Tens and "double" count no digit of their own. */
+export const DIGIT_WORDS = readTable(`
+0: nol, kosong, nul, zero
+1: satu, siji, setunggal, sitok, ji, one
+2: dua, loro, ro, kalih, two
+3: tiga, telu, tigo, lu, three
+4: empat, papat, ampat, pat, sekawan, four
+5: lima, limo, gangsal, mo, five
+6: enam, enem, nem, six
+7: tujuh, pitu, tu, seven
+8: delapan, wolu, lapan, wu, eight
+9: sembilan, songo, sanga, nine
+: belas, puluh, puluhan, likur, dobel, double, triple, sewelas, rolas
+`);
+
+/** Months, long and short. */
+export const MONTHS =
+  readWords(`januari jan pebruari februari feb peb maret mar mrt april apr mei may juni jun juli jul
+  agustus agu ags agt aug september sep sept oktober okt oct november nopember nov nop desember des dec`);
+
+/** Names of mail services as they stand in an address. */
+export const PROVIDERS =
+  readWords(`gmail gmai gmial gamil gmal ymail yahoo yaho hotmail outlook icloud rocketmail
+  googlemail protonmail gmailcom`);
+
+const EVERYDAY: ReadonlySet<string> = new Set(READABLE.trim().split(/\s+/));
+
+/** A word without the endings that point at somebody ("sandiku", "kodenya", "hapene"). */
+export function bareWord(word: string): string {
+  const bare = word.replace(/(?:nya|ku|mu|ne|e)$/, '');
+  return bare.length >= 2 ? bare : word;
+}
+
+/** The one spelling of a word, where a table knows it. */
+export function meaning(word: string): string {
+  return (
+    SPELLINGS.get(word) ??
+    SPELLINGS.get(bareWord(word)) ??
+    (WORDS.has(bareWord(word)) ? bareWord(word) : word)
+  );
+}
+
+/** Whether a word is one people here use, in any form they type; `typos` says whether a near miss counts. */
+export function isReadable(word: string, typos: boolean): boolean {
+  if (isKnownWord(word) || EVERYDAY.has(word)) return true;
+  const spelt = typos ? respell(word).flatMap((part) => correct(part)) : respell(word);
+  return spelt.every((part) => WORDS.has(part)) && !/\p{N}/u.test(word);
+}

@@ -1,0 +1,42 @@
+import { bareWords, plainWords } from './plain.ts';
+import { readTable } from './table.ts';
+
+const NUMBERS = readTable(`
+1: satu, siji, sitok, setunggal, pertama, kesatu, kesiji, kapisan, one
+2: dua, loro, kalih, kedua, kaloro, kapindo, two
+3: tiga, telu, tigo, ketiga, katelu, three
+4: empat, papat, sekawan, ampat, keempat, kapapat
+5: lima, limo, gangsal, kelima
+6: enam, enem, nem, keenam
+7: tujuh, pitu, ketujuh
+8: delapan, wolu, lapan, kedelapan
+9: sembilan, songo, sanga, kesembilan
+10: sepuluh, sedoso, kesepuluh
+`);
+
+const BEFORE = new Set(
+  'nomor nomer no nmr nmer nomere opsi pilihan pilih milih jawaban jawab jawabannya angka yang yg sing seng ke saya aku mau ambil paling pilihannya menu'.split(
+    ' ',
+  ),
+);
+
+/** The position (0-based) of the answer a message names by its number ("2", "nomor dua", "yang ke-2", "②"); undefined for anything else. */
+export function readNumber(text: string, count: number): number | undefined {
+  if (text.length > 60) return undefined;
+  const words = bareWords(plainWords(text));
+  let at = 0;
+  while (at < words.length - 1 && BEFORE.has(words[at] ?? '')) at++;
+  const rest = words.slice(at);
+  const [word = ''] = rest;
+  if (rest.length !== 1) return undefined;
+  if (word === 'terakhir' && at > 0) return count > 0 ? count - 1 : undefined;
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : ordinal(word);
+  return number !== undefined && number >= 1 && number <= count ? number - 1 : undefined;
+}
+
+function ordinal(word: string): number | undefined {
+  const named = NUMBERS.get(word);
+  if (named !== undefined) return Number(named);
+  const match = /^(?:ke|no|nmr|nomor|opsi)(\d{1,2})$/.exec(word);
+  return match === null ? undefined : Number(match[1]);
+}

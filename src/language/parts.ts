@@ -1,0 +1,44 @@
+import type { NodeId } from '#model/content.ts';
+import { MOODS } from './data/order.ts';
+import { readFeatures } from './ranking/features.ts';
+import { scores, shares, vectorize } from './ranking/model.ts';
+import type { SearchIndex } from './search-index.ts';
+import { readWords } from './table.ts';
+
+/** Words that begin another matter. */
+const TURNS = readWords('dan sama juga sekalian tapi lalu kemudian plus');
+/** Words a part must have to be a matter of its own. */
+const SHORTEST = 2;
+/** How sure a part must be by itself to count as a problem named. */
+const CLEAR = 0.75;
+
+/** A problem that one part of a message names by itself, with how sure that is. */
+export interface Named {
+  readonly node: NodeId;
+  readonly score: number;
+}
+
+/** The problems that single parts of a message name clearly, surest first; feelings are none. Empty where a message has one part. */
+export function namedProblems(index: SearchIndex, clauses: readonly (readonly string[])[]): readonly Named[] {
+  const parts = splitParts(clauses);
+  if (parts.length < 2) return [];
+  const named = parts.flatMap((part) => surest(index, part) ?? []);
+  return named.sort((a, b) => b.score - a.score);
+}
+
+/** Clauses, cut again at "dan", "sama", "juga", "tapi". */
+function splitParts(clauses: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const parts = clauses.flatMap((clause) => {
+    const cuts = clause.flatMap((word, i) => (TURNS.has(word) ? [i] : []));
+    return [-1, ...cuts].map((cut, i) => clause.slice(cut + 1, cuts[i] ?? clause.length));
+  });
+  return parts.filter((part) => part.length >= SHORTEST);
+}
+
+function surest(index: SearchIndex, part: readonly string[]): Named | undefined {
+  const sure = shares(scores(index.model, vectorize(index.model, readFeatures([part]))));
+  const position = sure.findIndex((share) => share >= CLEAR);
+  const node = index.nodes[position];
+  if (node === undefined || node.topics.some((topic) => MOODS.has(topic))) return undefined;
+  return { node: node.id, score: sure[position] ?? 0 };
+}

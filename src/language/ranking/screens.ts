@@ -1,0 +1,66 @@
+import type { NodeId } from '#model/content.ts';
+import { readWords } from '../table.ts';
+
+/** What JMO's screen says, in normalised words, and the node that answers it. */
+export interface Screen {
+  readonly node: NodeId;
+  readonly said: string;
+  readonly words: readonly string[];
+}
+
+/** A screen recognised in a text. */
+export interface SeenScreen {
+  readonly node: NodeId;
+  /** The message as content writes it. */
+  readonly said: string;
+  /** Share of its words that were found, the rarer ones counting more. */
+  readonly score: number;
+}
+
+/** Words of a message that are too common on screens to recognise one by. */
+const EMPTY = readWords(
+  'yang di ke dari dan atau ini itu anda untuk pada dengan mohon silakan silahkan lagi ya saat',
+);
+
+/** Share of a message that must be quoted to be recognised. */
+const ENOUGH = 0.75;
+/** Messages shorter than this must be quoted whole. */
+const FEW = 3;
+
+/** The screen message that a row of words quotes best, loosely and in order; undefined where none is quoted. */
+export function findScreen(screens: readonly Screen[], words: readonly string[]): SeenScreen | undefined {
+  const places = new Map<string, number[]>();
+  for (const [i, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), i]);
+  let best: SeenScreen | undefined;
+  let quoted = 0;
+  for (const screen of screens) {
+    const { score, found } = quote(screen.words, places);
+    if (score < ENOUGH || (score < 1 && found < FEW)) continue;
+    const isBetter = best === undefined || score * found > best.score * quoted;
+    if (isBetter) {
+      best = { node: screen.node, said: screen.said, score };
+      quoted = found;
+    }
+  }
+  return best;
+}
+
+/** How much of a message stands in a text in its own order, words not too far apart. */
+function quote(
+  message: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+): { score: number; found: number } {
+  const telling = message.filter((word) => !EMPTY.has(word));
+  let at = -1;
+  let found = 0;
+  for (const word of telling) {
+    const here = places.get(word)?.find((place) => place > at && (at < 0 || place - at <= REACH));
+    if (here === undefined) continue;
+    at = here;
+    found++;
+  }
+  return { score: telling.length === 0 ? 0 : found / telling.length, found };
+}
+
+/** Words that may stand between two words of a quotation. */
+const REACH = 5;

@@ -1,0 +1,88 @@
+import type { NodeId } from '#model/content.ts';
+import { MOODS } from './data/order.ts';
+import type { Normalized } from './normalize.ts';
+import { type Named, namedProblems } from './parts.ts';
+import { type Features, readFeatures } from './ranking/features.ts';
+import { scores, shares, vectorize } from './ranking/model.ts';
+import { findScreen, type SeenScreen } from './ranking/screens.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A message held against everything that may be meant. */
+export interface Weighed {
+  readonly said: Normalized;
+  /** How sure each node is, in the index's order; together 1. */
+  readonly sure: Float64Array;
+  /** Share of what was said that the index has ever seen, the rarer words counting more. */
+  readonly familiar: number;
+  readonly screen: SeenScreen | undefined;
+  /** Problems that single parts of the message name by themselves. */
+  readonly named: readonly Named[];
+  /** What spoke for a node most. */
+  reasons(node: NodeId): { readonly feature: string; readonly weight: number }[];
+}
+
+/** What a quoted screen message is worth: as much as several telling words. */
+const SCREEN = 1;
+/** What standing near a node is worth: enough to settle a tie. */
+const NEAR = 0.5;
+const REASONS = 6;
+/** Words above which a message is hardly ever only a thank-you or a curse, and what that costs those readings. */
+const FEELING = 6;
+const MOOD = 0.7;
+/** What a feeling loses beside a problem that is named clearly. */
+const BESIDE = 2;
+
+/** Holds a normalised message against an index; `place` is the node the conversation stands at. */
+export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Weighed {
+  const features = readFeatures(said.clauses);
+  const sums = scores(index.model, vectorize(index.model, features));
+  const screen = findScreen(index.screens, said.words);
+  lift(index, sums, screen?.node, SCREEN * (screen?.score ?? 0));
+  const named = namedProblems(index, said.clauses);
+  const cost = named.length > 0 ? BESIDE : said.words.length > FEELING ? MOOD : 0;
+  for (const { id, topics } of index.nodes) {
+    if (topics.some((topic) => MOODS.has(topic))) lift(index, sums, id, -cost);
+  }
+  for (const node of (place && index.near.get(place)) ?? []) lift(index, sums, node, NEAR);
+  return {
+    said,
+    sure: shares(sums),
+    familiar: familiarity(index, features),
+    screen,
+    named,
+    reasons: (node) => reasons(index, features, node),
+  };
+}
+
+function lift(index: SearchIndex, sums: Float64Array, node: NodeId | undefined, by: number): void {
+  const position = node === undefined ? undefined : index.classes.get(node);
+  if (position !== undefined) sums[position] = (sums[position] ?? 0) + by;
+}
+
+function familiarity({ model }: SearchIndex, features: Features): number {
+  let seen = 0;
+  let all = 0;
+  for (const feature of features.keys()) {
+    if (feature.includes(' ') || feature.endsWith('~')) continue;
+    const row = model.rows.get(feature);
+    const weight = row === undefined ? model.rarest : (model.rarity[row] ?? 0);
+    all += weight;
+    if (row !== undefined) seen += weight;
+  }
+  return all === 0 ? 0 : seen / all;
+}
+
+function reasons(
+  { model, classes }: SearchIndex,
+  features: Features,
+  node: NodeId,
+): { feature: string; weight: number }[] {
+  const position = classes.get(node) ?? 0;
+  const { rows, strengths } = vectorize(model, features);
+  const names = new Map([...features.keys()].map((feature) => [model.rows.get(feature), feature]));
+  const list = [...rows].map((row, i) => ({
+    feature: names.get(row) ?? '',
+    weight: (strengths[i] ?? 0) * (model.weights[row * model.classes + position] ?? 0),
+  }));
+  return list.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, REASONS);
+}

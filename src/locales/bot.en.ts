@@ -1,0 +1,166 @@
+import type { BotKey } from './bot.id.ts';
+
+/** One hour is not "1 hours": i18next takes a key with `_one` when the count is one. */
+type Singular = Partial<Record<`${BotKey}_one`, string>>;
+
+/** The bot's own sentences in English. */
+export const bot: Record<BotKey, string> & Singular = {
+  'bot.first-words':
+    'This is Posko, a place to ask about JMO for {{workers}}. We are not BPJS. Helpers: {{facilitators}}.\nWe never ask for a code, a password, an ID card or money.\nIn doubt? Compare this number with the notice board.',
+  'bot.consent':
+    'What you write here is kept (for 90 days at most, so that a helper can help) only if you choose "I agree". We help you without it, too.',
+  'bot.consent.given':
+    'Thank you. What you write here is kept for 90 days at most. Write "my data" to see it, "delete my data" to erase it.',
+  'bot.consent.refused': 'All right, nothing you write here is kept. We help you all the same.',
+  'bot.label.consent.given': 'I agree',
+  'bot.label.consent.refused': 'Do not keep it',
+
+  'bot.label.done': 'Done',
+  'bot.label.not-yet': 'Not yet',
+  'bot.label.stuck': 'I am stuck here',
+  'bot.label.person': 'Ask a helper',
+  'bot.label.home': 'Main menu',
+  'bot.label.continue': 'Go on with step {{step}}',
+  'bot.label.continue-place': 'Back to where I was',
+  'bot.label.not-this': 'Not this',
+  'bot.opener': 'Choose an answer',
+
+  'bot.progress': 'Step {{step}} of {{of}}',
+  'bot.stretch':
+    'Read to the end first. Then do it in JMO, in this order. Do not switch apps before you finish.',
+  'bot.not-yet': 'No problem, take your time. Press "Done" when you are there.',
+  'bot.guide.closing': 'That was the last step. How did it go?',
+  'bot.guide.closing.all': 'When you have done them, how did it go?',
+  'bot.guide.closing.done': 'Good, all steps are done. What was the result?',
+  'bot.guide.closing.not-yet': 'Never mind. Which part does not work yet?',
+  'bot.guide.finished': 'That was the last step. Thank you for your patience.',
+  'bot.guide.all': 'All steps: {{title}}',
+  'bot.guide.none': 'Choose the problem first. After that I can send all its steps at once.',
+  'bot.guide.here': 'We are still in this guide.',
+
+  'bot.stuck': 'All right, let us find the way together. Why are you stuck?',
+  'bot.stuck.again': 'Still stuck? That is all right. Choose the reason, or let a helper join you.',
+  'bot.stuck.ask': 'Why are you stuck?',
+  'bot.stuck.button': 'I cannot find it',
+  'bot.stuck.message': 'Another message',
+  'bot.stuck.code': 'The code is not here',
+  'bot.stuck.fear': 'Afraid of a mistake',
+  'bot.stuck.signal': 'Bad signal',
+  'bot.stuck.button.help':
+    'Move the screen slowly down, then up. Look for the same words as in the picture. There is no hurry.',
+  'bot.stuck.button.search':
+    'Move the screen slowly down, then up. Look for the words named in this step. There is no hurry.',
+  'bot.stuck.message.ask': 'What does the JMO screen say?',
+  'bot.stuck.message.other': 'Something else',
+  'bot.stuck.message.type': 'Please write the words on the screen as well as you can.',
+  'bot.stuck.fear.safe': 'It is safe and can be repeated. Your money does not get less.',
+  'bot.stuck.fear.careful':
+    'It is right to be careful. You may stop here. Read the words on the screen to a helper before you press a button.',
+  'bot.stuck.signal.pause':
+    'All right, let us pause. Try a place with a better signal. I will remind you in 30 minutes, or write "continue" at any time.',
+  'bot.remind': 'You asked to be reminded. Shall we go on?',
+  'bot.remind.set': 'All right, I will remind you in {{when}}. Write "continue" if you are ready sooner.',
+  'bot.remind.until': 'All right, see you later. Write "continue" if you are ready sooner.',
+  'bot.remind.hours': '{{count}} hours',
+  'bot.remind.hours_one': '{{count}} hour',
+  'bot.remind.minutes': '{{count}} minutes',
+  'bot.remind.minutes_one': '{{count}} minute',
+
+  'bot.confirm': 'Which one do you mean?',
+  'bot.confirm.one': 'Do you mean this?',
+  'bot.miss.first': 'Sorry, I did not understand. Try other words, or choose an answer here.',
+  'bot.miss.second':
+    'Sorry, I still do not understand. Press one of the answers below, or write its number, like 1.',
+  'bot.miss.number': 'The numbers go from 1 to {{count}}. Choose what fits best.',
+  'bot.miss.answer': 'Please choose one of the answers here. Its number is enough.',
+  'bot.miss.third': 'Sorry, I cannot help with this one.',
+  'bot.miss.describe': 'Try other words: what does the screen say, or what would you like to do?',
+  'bot.closed': 'Please answer this question first. Press one of the answers.',
+  'bot.later': 'You also wrote about something else. Shall we go there?',
+
+  'bot.media.voice': 'Sorry, I cannot listen yet. Please write it, or let a helper listen.',
+  'bot.media.voice.person': 'Let a helper listen',
+  'bot.media.picture': 'I do not keep your picture. What does the screen say?',
+  'bot.media.sticker': 'Your sticker has arrived. Please answer in words or by number.',
+  'bot.media.call':
+    'Sorry, this number cannot take calls. Write here, or choose "Ask a helper" to be called.',
+  'bot.media.other': 'Sorry, I can only read text.',
+
+  'bot.queue': 'I have passed it on to {{facilitators}}. {{when}} Just write here if there is more.',
+  'bot.queue.now': 'A helper is on duty.',
+  'bot.queue.later': 'A helper answers from {{day}} at {{time}}.',
+  'bot.queue.unknown': 'A helper answers in working hours.',
+  'bot.queue.noted': 'I have passed it on. Would you like to try the guide while you wait?',
+  'bot.queue.passed': 'I have passed it on to the helper.',
+  'bot.queue.solved': 'I am telling the helper that this is solved.',
+  'bot.queue.referred': 'You are no longer waiting for a helper. If you still need one, write "help".',
+  'bot.queue.keep': 'Try the guide first',
+  'bot.queue.leave': 'No need any more',
+  'bot.queue.left': 'All right, no helper is needed.',
+  'bot.day.today': 'today',
+  'bot.day.tomorrow': 'tomorrow',
+  'bot.day.1': 'Monday',
+  'bot.day.2': 'Tuesday',
+  'bot.day.3': 'Wednesday',
+  'bot.day.4': 'Thursday',
+  'bot.day.5': 'Friday',
+  'bot.day.6': 'Saturday',
+  'bot.day.7': 'Sunday',
+  'bot.person.takes': 'Now {{name}} is with you.',
+  'bot.person.closed': 'The talk with the helper is finished. If there is more, just write here.',
+  'bot.person.back': 'Let us go on with the bot.',
+  'bot.set-aside': 'Sorry, I could not read your last message. A helper has been told. You may write again.',
+
+  'bot.nudge': 'Yesterday we got to step {{step}} of {{of}}. Go on?',
+  'bot.nudge.question': 'Yesterday we did not finish. Go on?',
+  'bot.resume': 'Last time we were at "{{title}}". Go on from there?',
+  'bot.resume.step': 'Last time we were at "{{title}}", step {{step}}. Go on from there?',
+  'bot.resume.again': 'Shall we go on where we stopped?',
+  'bot.resume.yes': 'Yes, go on',
+  'bot.resume.no': 'No, something else',
+  'bot.enough': 'That is all',
+  'bot.enough.said': 'All right. If you need more, just write here.',
+  'bot.late': 'Sorry, there was a fault and my answer comes late.',
+  'bot.moved': 'The guide has just been updated. Let us go on from here.',
+  'bot.old-button': 'That question is finished. Here is the main menu.',
+  'bot.old-answer': 'We go back to that part.',
+
+  'bot.language': 'Which language would you like?',
+  'bot.language.id': 'Bahasa Indonesia',
+  'bot.language.jv': 'Basa Jawa',
+  'bot.language.en': 'English',
+  'bot.language.chosen': 'All right, we use English.',
+  'bot.language.only': 'For now the guides are written in Indonesian only.',
+
+  'bot.stop': 'What should stop?',
+  'bot.stop.guide': 'Only this guide',
+  'bot.stop.reminders': 'Only reminders',
+  'bot.stop.all': 'Everything',
+  'bot.stop.guide.done': 'All right, the guide is stopped. You can go on at any time.',
+  'bot.stop.reminders.done': 'All right, no more reminders. When you write, we still answer.',
+  'bot.stop.all.done': 'All right, everything is stopped. No more messages unless you write first.',
+
+  'bot.mine':
+    'What Posko keeps about you:\n• Address for answers: {{address}}\n• Known since: {{since}}\n• Kept texts: {{texts}}\n• Conversations: {{episodes}}, with a helper: {{tickets}}\n• Permission to keep: {{consent}}\n\nNIK, KPJ, codes and passwords are never kept. Write "delete my data" to erase everything.',
+  'bot.mine.consent.given': 'given',
+  'bot.mine.consent.none': 'no, texts are erased once answered',
+  'bot.mine.change':
+    'What you can change here: language (write "language"), permission to keep (write "I agree" or "do not keep it") and reminders (write "stop"). JMO data such as name or birth date are corrected through HR.',
+  'bot.forget':
+    'All your texts and addresses in Posko will be erased. Your JMO account and your JHT money stay as they are. Erase?',
+  'bot.forget.yes': 'Yes, erase',
+  'bot.forget.no': 'No',
+  'bot.forget.done': 'All right. Your data in Posko are erased now. Your JMO account and JHT money are safe.',
+  'bot.forget.kept': 'All right, nothing is erased.',
+
+  'bot.home.short': 'How can I help? Choose, or write what is wrong.',
+  'bot.courtesy.thanks': 'You are welcome.',
+  'bot.courtesy.greeting': 'Hello.',
+  'bot.courtesy.salam': 'Waalaikumsalam.',
+  'bot.courtesy.assent': 'All right.',
+  'bot.courtesy.more': 'If there is more, just write here.',
+  'bot.courtesy.at-step': 'We are still at this step. Is it done?',
+  'bot.courtesy.at-question': 'We are still at this question. Which answer is it?',
+  'bot.courtesy.at-home': 'How can I help? Choose, or write what is wrong.',
+  'bot.yours.back': 'There is no step before this. Here is the menu.',
+};

@@ -1,0 +1,163 @@
+import type { BotKey } from './bot.id.ts';
+
+/** The bot's own sentences in East Javanese: polite but plain, as spoken in Surabaya and Malang. */
+export const bot: Record<BotKey, string> = {
+  'bot.first-words':
+    'Iki Posko, panggon takon JMO kanggo {{workers}}. Dudu BPJS. Sing mbantu: {{facilitators}}.\nPosko ora tau njaluk kode, sandi, KTP, utawa dhuwit.\nMangu-mangu? Cocokna nomer iki karo papan pengumuman.',
+  'bot.consent':
+    'Tulisan nang kene mung disimpen (paling suwe 90 dina, ben petugas isa mbantu) nek panjenengan milih "Setuju". Tanpa iku ya tetep dibantu.',
+  'bot.consent.given':
+    'Matur nuwun. Tulisan nang kene disimpen paling suwe 90 dina. Tulis "data saya" kanggo ndelok, "hapus data saya" kanggo mbusak.',
+  'bot.consent.refused': 'Nggih, tulisan nang kene ora disimpen. Panjenengan tetep dibantu.',
+  'bot.label.consent.given': 'Setuju',
+  'bot.label.consent.refused': 'Aja disimpen',
+
+  'bot.label.done': 'Wis',
+  'bot.label.not-yet': 'Durung',
+  'bot.label.stuck': 'Macet nang kene',
+  'bot.label.person': 'Takon petugas',
+  'bot.label.home': 'Menu awal',
+  'bot.label.continue': 'Terusna langkah {{step}}',
+  'bot.label.continue-place': 'Terusna sing mau',
+  'bot.label.not-this': 'Dudu iki',
+  'bot.opener': 'Pilih jawaban',
+
+  'bot.progress': 'Langkah {{step}} saka {{of}}',
+  'bot.stretch': 'Waca dhisik nganti entek. Lakonana urut nang JMO. Aja pindah aplikasi sakdurunge rampung.',
+  'bot.not-yet': 'Ora apa-apa, alon-alon wae. Nek wis, pencet "Wis".',
+  'bot.guide.closing': 'Iku langkah pungkasan. Piye hasile?',
+  'bot.guide.closing.all': 'Nek wis dilakoni, piye hasile?',
+  'bot.guide.closing.done': 'Apik, kabeh langkah wis dilakoni. Hasile sing endi?',
+  'bot.guide.closing.not-yet': 'Ora apa-apa. Sing durung isa bagian endi?',
+  'bot.guide.finished': 'Iku langkah pungkasan. Matur nuwun wis sabar.',
+  'bot.guide.all': 'Kabeh langkah: {{title}}',
+  'bot.guide.none': 'Pilih dhisik masalahe. Sakwise iku kabeh langkahe isa tak kirim bareng.',
+  'bot.guide.here': 'Awake dhewe isih nang panduan iki.',
+
+  'bot.stuck': 'Nggih, ayo digoleki bareng. Apa sing nggarai macet?',
+  'bot.stuck.again': 'Isih macet, ora apa-apa. Pilih sebabe, utawa ben petugas sing ngancani.',
+  'bot.stuck.ask': 'Apa sing nggarai macet?',
+  'bot.stuck.button': 'Tombole ora ketemu',
+  'bot.stuck.message': 'Metu tulisan liya',
+  'bot.stuck.code': 'Kodene ora mlebu',
+  'bot.stuck.fear': 'Wedi kliru',
+  'bot.stuck.signal': 'Sinyale elek',
+  'bot.stuck.button.help':
+    'Geser layare alon-alon mudhun, terus munggah. Golekana tulisan sing padha karo gambar. Ora usah kesusu.',
+  'bot.stuck.button.search':
+    'Geser layare alon-alon mudhun, terus munggah. Golekana tulisan sing disebut nang langkah iki. Ora usah kesusu.',
+  'bot.stuck.message.ask': 'Tulisan apa sing metu nang layar JMO?',
+  'bot.stuck.message.other': 'Tulisan liya',
+  'bot.stuck.message.type': 'Tulung tulisna tembung sing metu nang layar, sak isane wae.',
+  'bot.stuck.fear.safe': 'Aman, isa dibaleni. Dhuwite panjenengan ora suda.',
+  'bot.stuck.fear.careful':
+    'Wajar nek mangu-mangu. Mandheg dhisik ya oleh. Wacakna tulisan nang layar marang petugas sakdurunge mencet tombol.',
+  'bot.stuck.signal.pause':
+    'Nggih, mandheg dhisik. Coba pindah nang panggon sing sinyale luwih kuat. Tak elingna 30 menit maneh, utawa tulis "lanjut" kapan wae.',
+  'bot.remind': 'Mau njaluk dielingna. Diterusna, ya?',
+  'bot.remind.set': 'Nggih, tak elingna {{when}} maneh. Tulis "lanjut" nek pengin luwih cepet.',
+  'bot.remind.until': 'Nggih, sampek mengko. Tulis "lanjut" nek wis siap luwih dhisik.',
+  'bot.remind.hours': '{{count}} jam',
+  'bot.remind.minutes': '{{count}} menit',
+
+  'bot.confirm': 'Maksude sing endi, nggih?',
+  'bot.confirm.one': 'Maksude iki, nggih?',
+  'bot.miss.first':
+    'Ngapunten, aku durung paham. Coba tulis nganggo tembung liya, utawa pilih jawabane nang kene.',
+  'bot.miss.second':
+    'Ngapunten, aku isih durung paham. Pencet salah siji jawaban, utawa tulis angkane wae, contone 1.',
+  'bot.miss.number': 'Angkane 1 sampek {{count}} wae, nggih. Pilih sing paling cocog.',
+  'bot.miss.answer': 'Pilih salah siji jawaban nang kene, nggih. Cukup tulis angkane.',
+  'bot.miss.third': 'Ngapunten, sing iki aku durung isa mbantu.',
+  'bot.miss.describe': 'Coba tulis nganggo tembung liya: tulisan apa sing metu, utawa pengin apa?',
+  'bot.closed': 'Jawab dhisik pitakon iki, nggih. Pencet salah siji jawaban.',
+  'bot.later': 'Mau panjenengan uga nulis soal liya. Diterusna mrana?',
+
+  'bot.media.voice':
+    'Ngapunten, aku durung isa ngrungokna swara. Ditulis wae, utawa ben petugas sing ngrungokna.',
+  'bot.media.voice.person': 'Ben petugas ngrungokna',
+  'bot.media.picture': 'Fotone ora tak simpen. Tulisan apa sing metu nang layar?',
+  'bot.media.sticker': 'Stikere wis tekan. Jawab nganggo tulisan utawa angka, nggih.',
+  'bot.media.call':
+    'Ngapunten, nomer iki ora isa ditelpon. Tulis nang kene wae, utawa pilih "Takon petugas" ben ditelpon.',
+  'bot.media.other': 'Ngapunten, aku mung isa maca tulisan.',
+
+  'bot.queue': 'Wis tak terusna nang {{facilitators}}. {{when}} Tulis wae nang kene nek ana tambahan.',
+  'bot.queue.now': 'Petugas lagi jaga.',
+  'bot.queue.later': 'Petugas mbales wiwit {{day}} jam {{time}}.',
+  'bot.queue.unknown': 'Petugas mbales pas jam kerja.',
+  'bot.queue.noted': 'Wis tak sampekna nang petugas. Karo ngenteni, gelem nyoba panduan?',
+  'bot.queue.passed': 'Wis tak sampekna nang petugas.',
+  'bot.queue.solved': 'Petugas tak kabari nek iki wis beres.',
+  'bot.queue.referred': 'Petugas ora dienteni maneh. Nek isih perlu, tulis "petugas".',
+  'bot.queue.keep': 'Nyoba panduan dhisik',
+  'bot.queue.leave': 'Ora sida takon',
+  'bot.queue.left': 'Nggih, ora sida takon petugas.',
+  'bot.day.today': 'dina iki',
+  'bot.day.tomorrow': 'sesuk',
+  'bot.day.1': 'dina Senin',
+  'bot.day.2': 'dina Selasa',
+  'bot.day.3': 'dina Rebo',
+  'bot.day.4': 'dina Kemis',
+  'bot.day.5': 'dina Jemuwah',
+  'bot.day.6': 'dina Setu',
+  'bot.day.7': 'dina Minggu',
+  'bot.person.takes': 'Saiki {{name}} sing ngancani.',
+  'bot.person.closed': 'Omong-omongan karo petugas wis rampung. Nek ana maneh, tulis wae nang kene.',
+  'bot.person.back': 'Ayo diterusna bareng bot.',
+  'bot.set-aside': 'Ngapunten, pesen mau gagal diwaca. Petugas wis dikandhani. Panjenengan oleh nulis maneh.',
+
+  'bot.nudge': 'Wingi awake dhewe tekan langkah {{step}} saka {{of}}. Terus?',
+  'bot.nudge.question': 'Wingi durung rampung. Diterusna?',
+  'bot.resume': 'Pungkasane tekan "{{title}}". Diterusna saka kono?',
+  'bot.resume.step': 'Pungkasane nang "{{title}}", langkah {{step}}. Diterusna saka kono?',
+  'bot.resume.again': 'Gelem diterusna saka sing pungkasan?',
+  'bot.resume.yes': 'Ya, terusna',
+  'bot.resume.no': 'Ora, sing liya',
+  'bot.enough': 'Wis cukup',
+  'bot.enough.said': 'Nggih. Nek perlu maneh, tulis wae nang kene.',
+  'bot.late': 'Ngapunten, mau ana gangguan dadi balesane telat.',
+  'bot.moved': 'Panduane lagi wae dianyari. Diterusna saka kene, nggih.',
+  'bot.old-button': 'Pitakon kuwi wis rampung. Iki menu awale.',
+  'bot.old-answer': 'Awake dhewe bali nang bagian iku.',
+
+  'bot.language': 'Pengin nganggo basa apa?',
+  'bot.language.id': 'Bahasa Indonesia',
+  'bot.language.jv': 'Basa Jawa',
+  'bot.language.en': 'English',
+  'bot.language.chosen': 'Nggih, nganggo basa Jawa.',
+  'bot.language.only': 'Saiki panduane lagi ana nganggo Bahasa Indonesia.',
+
+  'bot.stop': 'Apa sing dimandhegna?',
+  'bot.stop.guide': 'Panduan iki wae',
+  'bot.stop.reminders': 'Pangeling wae',
+  'bot.stop.all': 'Kabeh',
+  'bot.stop.guide.done': 'Nggih, panduane mandheg. Isa diterusna kapan wae.',
+  'bot.stop.reminders.done': 'Nggih, ora ana pangeling maneh. Nek panjenengan nulis, tetep dijawab.',
+  'bot.stop.all.done': 'Nggih, kabeh mandheg. Ora ana pesen maneh kejaba panjenengan nulis dhisik.',
+
+  'bot.mine':
+    'Sing disimpen Posko soal panjenengan:\n• Alamat kanggo mbales: {{address}}\n• Kenal wiwit: {{since}}\n• Tulisan sing disimpen: {{texts}}\n• Omong-omongan: {{episodes}}, tau nang petugas: {{tickets}}\n• Ijin nyimpen: {{consent}}\n\nNIK, KPJ, kode, lan sandi ora tau disimpen. Tulis "hapus data saya" kanggo mbusak kabeh.',
+  'bot.mine.consent.given': 'setuju',
+  'bot.mine.consent.none': 'ora, tulisan dibusak sakwise dijawab',
+  'bot.mine.change':
+    'Sing isa diganti nang kene: basa (tulis "bahasa"), ijin nyimpen (tulis "setuju" utawa "jangan simpan"), lan pangeling (tulis "berhenti"). Data JMO kaya jeneng utawa tanggal lair didandani liwat HRD.',
+  'bot.forget':
+    'Kabeh tulisan lan alamate panjenengan nang Posko bakal dibusak. Akun JMO lan dhuwit JHT tetep kaya saiki. Dibusak?',
+  'bot.forget.yes': 'Ya, busak',
+  'bot.forget.no': 'Ora sida',
+  'bot.forget.done':
+    'Nggih. Datane panjenengan nang Posko dibusak saiki. Akun JMO lan dhuwit JHT tetep aman.',
+  'bot.forget.kept': 'Nggih, ora ana sing dibusak.',
+
+  'bot.home.short': 'Ana sing isa dibantu? Pilih utawa tulis masalahe.',
+  'bot.courtesy.thanks': 'Sami-sami, Bapak/Ibu.',
+  'bot.courtesy.greeting': 'Halo, Bapak/Ibu.',
+  'bot.courtesy.salam': 'Waalaikumsalam, Bapak/Ibu.',
+  'bot.courtesy.assent': 'Nggih.',
+  'bot.courtesy.more': 'Nek ana maneh, tulis wae nang kene.',
+  'bot.courtesy.at-step': 'Awake dhewe isih nang langkah iki. Wis dilakoni?',
+  'bot.courtesy.at-question': 'Awake dhewe isih nang pitakon iki. Jawabane sing endi?',
+  'bot.courtesy.at-home': 'Ana sing isa dibantu? Pilih utawa tulis masalahe.',
+  'bot.yours.back': 'Ora ana langkah sakdurunge. Iki menu wiwitan.',
+};

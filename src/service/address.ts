@@ -1,0 +1,24 @@
+import type { ChannelName } from '#model/channel.ts';
+
+const PHONE_CHANNELS: readonly ChannelName[] = ['whatsapp', 'cloud'];
+const SERVER = /@.*$/;
+const DEVICE = /:[0-9]+$/;
+
+/** An address as staff and its owner may see it: `0813••••788`, or the last three characters of what is no phone. */
+export function maskAddress(channel: ChannelName, address: string): string {
+  if (channel === 'web' || channel === 'terminal') return channel;
+  const bare = address.replace(SERVER, '').replace(DEVICE, '');
+  const phone = PHONE_CHANNELS.includes(channel) && /^[0-9]{9,15}$/.test(bare) && !address.endsWith('@lid');
+  if (!phone) return `••••${bare.length > 6 ? bare.slice(-3) : ''}`;
+  const local = bare.startsWith('62') ? `0${bare.slice(2)}` : bare;
+  return `${local.slice(0, 4)}••••${local.slice(-3)}`;
+}
+
+/** How an address a person typed may be spelt by the networks: a phone number with 62 in front, bare or as WhatsApp's id. */
+export function spellings(typed: string): string[] {
+  const plain = typed.trim();
+  const digits = plain.replace(/[\s().+-]/g, '');
+  if (!/^[0-9]{5,15}$/.test(digits)) return [plain];
+  const international = digits.replace(/^0/, '62');
+  return [...new Set([plain, digits, international, `+${international}`, `${international}@s.whatsapp.net`])];
+}

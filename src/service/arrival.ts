@@ -1,0 +1,172 @@
+import type { Arrival, ChannelName } from '#model/channel.ts';
+import { formatToken, parseToken } from '#model/token.ts';
+import { addContacts, findWriters, type Newcomer, reviveAddresses, type Writer } from '#store/contact.ts';
+import { type Heard, heard } from '#store/conversation.ts';
+import { addIncoming, type Incoming } from '#store/inbox.ts';
+import { markOf } from '#store/mark.ts';
+import type { Tx } from '#store/transaction.ts';
+import type { ReceiveDeps } from './deps.ts';
+import { type Guard, guard } from './guard.ts';
+import { maskName, maskText } from './mask.ts';
+import type { Brought } from './receive.ts';
+
+/** A conversation while a batch is being stored: what the messages of the batch have changed so far. */
+interface Talk {
+  seq: number;
+  guard: Guard | undefined;
+  /** Where the last message came from, once there was one. */
+  from: { readonly channel: ChannelName; readonly address: number } | undefined;
+  /** Whether more changed than the transcript. */
+  changed: boolean;
+}
+
+/** Whoever wrote a message, and the conversation it goes into; two addresses of one contact share one. */
+interface Meeting {
+  readonly writer: Writer;
+  readonly talk: Talk;
+}
+
+/** Stores arrivals in their order, and whoever writes for the first time. */
+export async function storeArrivals(deps: ReceiveDeps, tx: Tx, brought: readonly Brought[]): Promise<void> {
+  const marks = brought.map((one) => fingerprintOf(deps, one));
+  const meetings = await meet(deps, tx, brought, marks);
+  const rows = brought.map((one, index) => {
+    const meeting = meetings.get(marks[index] ?? '');
+    return one.arrival.kind === 'unreadable' || meeting === undefined
+      ? unreadable(deps, one, meeting?.writer.conversation ?? null)
+      : message(deps, one, meeting);
+  });
+  await noteTalks(tx, [...meetings.values()]);
+  await addIncoming(tx, rows);
+}
+
+/** Most messages change nothing but the transcript: only what is new about a conversation is written. */
+async function noteTalks(tx: Tx, meetings: readonly Meeting[]): Promise<void> {
+  const rows = new Map<number, Heard>();
+  for (const { writer, talk } of meetings) {
+    if (talk.from === undefined || !talk.changed) continue;
+    const { guard, from } = talk;
+    rows.set(writer.conversation, {
+      id: writer.conversation,
+      ...from,
+      guarded: guard?.expects ?? null,
+      guarded_until: guard?.until ?? null,
+    });
+  }
+  await heard(tx, [...rows.values()]);
+  const revived = meetings.filter(({ writer, talk }) => writer.dead_at !== null && talk.from !== undefined);
+  await reviveAddresses(
+    tx,
+    revived.map(({ writer }) => writer.address),
+  );
+}
+
+/** Stores only that something came, under the network's id, so that it is not offered again. */
+export async function storeUnreadable(deps: ReceiveDeps, tx: Tx, one: Brought): Promise<void> {
+  await addIncoming(tx, [unreadable(deps, one, null)]);
+}
+
+/** The writers of these arrivals by address fingerprint, strangers now included. */
+async function meet(
+  deps: ReceiveDeps,
+  tx: Tx,
+  brought: readonly Brought[],
+  marks: readonly string[],
+): Promise<Map<string, Meeting>> {
+  let found = await findWriters(tx, marks);
+  const strangers = new Map<string, Newcomer>();
+  for (const [index, { channel, arrival }] of brought.entries()) {
+    const fingerprint = marks[index];
+    if (fingerprint === undefined || found.has(fingerprint) || arrival.kind === 'unreadable') continue;
+    if (strangers.has(fingerprint)) continue;
+    const sealed = deps.seal.seal(arrival.address, 'address');
+    strangers.set(fingerprint, { channel, fingerprint, sealed, name: maskName(deps, arrival.name) });
+  }
+  if (strangers.size > 0) {
+    await addContacts(tx, [...strangers.values()], deps.now());
+    found = await findWriters(tx, marks);
+  }
+  const talks = new Map<number, Talk>();
+  const meetings = new Map<string, Meeting>();
+  for (const [fingerprint, writer] of found) {
+    const talk = talks.get(writer.conversation) ?? begin(writer);
+    talks.set(writer.conversation, talk);
+    meetings.set(fingerprint, { writer, talk });
+  }
+  return meetings;
+}
+
+function begin({ seq, guarded, guarded_until: until }: Writer): Talk {
+  const guard = guarded === null || until === null ? undefined : { expects: guarded, until };
+  return { seq, guard, from: undefined, changed: false };
+}
+
+function message(deps: ReceiveDeps, one: Brought, { writer, talk }: Meeting): Incoming {
+  const { channel, arrival } = one;
+  const { text, masked } = maskText(
+    deps,
+    arrival.text,
+    { expects: writer.expects, mode: writer.mode, guard: talk.guard },
+    arrival.at,
+  );
+  const raised = guard(text, masked, arrival.at);
+  talk.seq += 1;
+  talk.changed ||= raised !== undefined || (talk.from?.address ?? writer.current) !== writer.address;
+  talk.guard = raised ?? talk.guard;
+  talk.from = { channel, address: writer.address };
+  return {
+    ...base(deps, one),
+    kind: 'message',
+    conversation: writer.conversation,
+    address: writer.address,
+    seq: talk.seq,
+    text,
+    token: tokenOf(arrival),
+    media: arrival.media?.kind ?? null,
+    media_ref: arrival.media?.ref === undefined ? null : deps.seal.seal(arrival.media.ref, 'media'),
+    detail: detailOf(arrival),
+    state: 'waiting',
+    handled_at: null,
+  };
+}
+
+function unreadable(deps: ReceiveDeps, one: Brought, conversation: number | null): Incoming {
+  return {
+    ...base(deps, one),
+    kind: 'unreadable',
+    conversation,
+    address: null,
+    seq: null,
+    text: null,
+    token: null,
+    media: null,
+    media_ref: null,
+    detail: null,
+    state: 'unreadable',
+    handled_at: deps.now(),
+  };
+}
+
+function base(deps: ReceiveDeps, { channel, arrival }: Brought) {
+  const external_id = markOf(deps.seal, channel, arrival.externalId);
+  return { channel, external_id, at: arrival.at };
+}
+
+function fingerprintOf(deps: ReceiveDeps, { channel, arrival }: Brought): string {
+  return deps.seal.fingerprint(arrival.address, `address:${channel}`);
+}
+
+/** Read and written again, so that nothing but a token of ours can stand in the column. */
+function tokenOf(arrival: Arrival): string | null {
+  const token = arrival.token === undefined ? undefined : parseToken(arrival.token);
+  return token === undefined ? null : formatToken(token);
+}
+
+// RFC 6838 4.2: what a media type may be made of; anything else is left out.
+const MEDIA_TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,63}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,63}$/;
+
+function detailOf({ media }: Arrival): string | null {
+  if (media === undefined) return null;
+  const mime = media.mime !== undefined && MEDIA_TYPE.test(media.mime) ? media.mime : undefined;
+  return JSON.stringify({ mime, size: media.size });
+}

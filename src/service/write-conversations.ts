@@ -1,0 +1,48 @@
+import type { Instant } from '#model/time.ts';
+import { saveConversations } from '#store/conversation.ts';
+import type { Tx } from '#store/transaction.ts';
+import { seqAfter } from './letters.ts';
+import { episodeAfter, nodeAfter, type Stepped } from './stepped.ts';
+
+/** Saves where every conversation of a turn stands now. */
+export async function writeConversations(tx: Tx, turn: readonly Stepped[]): Promise<void> {
+  await saveConversations(
+    tx,
+    turn.map((stepped) => {
+      const { next } = stepped;
+      return {
+        id: next.id,
+        language: next.language,
+        revision: next.revision,
+        pinned_at: next.pinnedAt,
+        mode: JSON.stringify(next.mode),
+        node: nodeAfter(stepped),
+        owner: next.owner,
+        ticket: stepped.ticket,
+        epoch: next.epoch,
+        sprint: next.sprint,
+        seq: seqAfter(stepped),
+        asked_at: next.askedAt,
+        episode: episodeAfter(stepped),
+        consent: next.consent,
+        quiet: next.quiet ? 1 : 0,
+        memory: JSON.stringify(next.memory),
+        expects: expectsAfter(stepped),
+        active_at: activeAfter(stepped),
+      };
+    }),
+  );
+}
+
+function activeAfter({ claimed }: Stepped): Instant {
+  const { active_at } = claimed.conversation;
+  return claimed.kind === 'message' ? Math.max(active_at, claimed.at) : active_at;
+}
+
+/** What the worker may be about to type; the engine's own questions on the way leave it as it was. */
+function expectsAfter(stepped: Stepped): 'password' | 'code' | null {
+  const { claimed, next, content } = stepped;
+  const node = nodeAfter(stepped);
+  if (node !== null) return content.nodes[node]?.sensitive ?? null;
+  return next.mode.kind === 'idle' ? null : claimed.conversation.expects;
+}

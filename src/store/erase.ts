@@ -1,0 +1,70 @@
+import type { ChannelName } from '#model/channel.ts';
+import type { ContactId } from '#model/conversation.ts';
+import type { Instant } from '#model/time.ts';
+import { dialectOf } from './dialect.ts';
+import type { Reader, Tx } from './transaction.ts';
+
+/** What leads to one contact: the sealed and fingerprinted addresses, and the fingerprints of messages. */
+export interface Marks {
+  readonly addresses: readonly {
+    readonly channel: ChannelName;
+    readonly sealed: string;
+    readonly fingerprint: string;
+  }[];
+  readonly messages: readonly string[];
+}
+
+// So many of the newest messages are enough to notice that deleting left something behind.
+const MESSAGES = 200;
+
+/** Reads what leads to a contact; undefined for one that does not exist. */
+export async function readMarks(reader: Reader, contact: ContactId): Promise<Marks | undefined> {
+  const known = await reader.selectFrom('contacts').select('id').where('id', '=', contact).executeTakeFirst();
+  if (known === undefined) return undefined;
+  const addresses = await reader
+    .selectFrom('addresses')
+    .select(['channel', 'sealed', 'fingerprint'])
+    .where('contact', '=', contact)
+    .execute();
+  const messages = await reader
+    .selectFrom('inbox')
+    .innerJoin('conversations', 'conversations.id', 'inbox.conversation')
+    .select('inbox.external_id as id')
+    .where('conversations.contact', '=', contact)
+    .where('inbox.kind', '=', 'message')
+    .orderBy('inbox.id', 'desc')
+    .limit(MESSAGES)
+    .execute();
+  return { addresses, messages: messages.map(({ id }) => id) };
+}
+
+/** Deletes a contact from every table; episodes, facts and consents stay as counts that lead to nobody. */
+export async function eraseContact(tx: Tx, contact: ContactId): Promise<void> {
+  const talks = tx.selectFrom('conversations').select('id').where('contact', '=', contact);
+  // Locked first: what another process is handling now is written before the counts are unlinked, not after.
+  const conversations = await (dialectOf(tx) === 'postgres' ? talks.forUpdate() : talks).execute();
+  await tx
+    .updateTable('episodes')
+    .set({ contact: null, conversation: null })
+    .where('contact', '=', contact)
+    .execute();
+  await tx.updateTable('consents').set({ contact: null }).where('contact', '=', contact).execute();
+  for (const { id } of conversations) {
+    await tx.deleteFrom('conversations').where('id', '=', id).execute();
+  }
+  await tx.deleteFrom('contacts').where('id', '=', contact).execute();
+}
+
+/** Remembers that an address asked to be erased, by a fingerprint of its own that leads nowhere else. */
+export async function suppress(
+  tx: Tx,
+  channel: ChannelName,
+  fingerprint: string,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .insertInto('suppressions')
+    .values({ channel, fingerprint, at })
+    .onConflict((conflict) => conflict.columns(['channel', 'fingerprint']).doUpdateSet({ at }))
+    .execute();
+}

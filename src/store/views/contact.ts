@@ -1,0 +1,92 @@
+import { CHANNELS, type ChannelName } from '#model/channel.ts';
+import type { Consent, ContactId, ConversationId } from '#model/conversation.ts';
+import type { Instant } from '#model/time.ts';
+import { among } from '../among.ts';
+import type { Reader } from '../transaction.ts';
+
+/** What is kept about one contact: kinds and counts, and the addresses still sealed. */
+export interface Kept {
+  readonly since: Instant;
+  /** Most recently added first. */
+  readonly addresses: readonly { readonly channel: ChannelName; readonly sealed: string }[];
+  /** Messages of this contact whose words are still kept. */
+  readonly texts: number;
+  readonly episodes: number;
+  readonly tickets: number;
+  readonly consent: Consent;
+}
+
+/** What is kept about a contact; undefined for one that does not exist. */
+export async function readKept(reader: Reader, contact: ContactId): Promise<Kept | undefined> {
+  const row = await reader
+    .selectFrom('contacts')
+    .leftJoin('conversations', 'conversations.contact', 'contacts.id')
+    .select([
+      'contacts.created_at as since',
+      'conversations.id as conversation',
+      'conversations.consent as consent',
+    ])
+    .where('contacts.id', '=', contact)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const addresses = await reader
+    .selectFrom('addresses')
+    .select(['channel', 'sealed'])
+    .where('contact', '=', contact)
+    .orderBy('id', 'desc')
+    .execute();
+  const conversation = row.conversation ?? 0;
+  return {
+    since: row.since,
+    addresses,
+    texts: await countTexts(reader, conversation),
+    episodes: await countEpisodes(reader, contact),
+    tickets: await countTickets(reader, conversation),
+    consent: row.consent ?? 'unasked',
+  };
+}
+
+/** The contacts one of these addresses belongs to, on any channel; `fingerprint` finds an address of a channel. */
+export async function findContacts(
+  reader: Reader,
+  addresses: readonly string[],
+  fingerprint: (address: string, channel: ChannelName) => string,
+): Promise<ContactId[]> {
+  const wanted = CHANNELS.flatMap((channel) => addresses.map((address) => fingerprint(address, channel)));
+  const rows = await reader
+    .selectFrom('addresses')
+    .select('contact')
+    .distinct()
+    .where(among(reader, 'fingerprint', wanted))
+    .execute();
+  return rows.map(({ contact }) => contact);
+}
+
+async function countTexts(reader: Reader, conversation: ConversationId): Promise<number> {
+  const { count } = await reader
+    .selectFrom('inbox')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .where('conversation', '=', conversation)
+    .where('kind', '=', 'message')
+    .where('text', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function countEpisodes(reader: Reader, contact: ContactId): Promise<number> {
+  const { count } = await reader
+    .selectFrom('episodes')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .where('contact', '=', contact)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function countTickets(reader: Reader, conversation: ConversationId): Promise<number> {
+  const { count } = await reader
+    .selectFrom('tickets')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .where('conversation', '=', conversation)
+    .executeTakeFirstOrThrow();
+  return count;
+}

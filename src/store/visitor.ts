@@ -1,0 +1,36 @@
+import type { Instant } from '#model/time.ts';
+import type { Tx } from './transaction.ts';
+
+/** What stands in place of an address that was left: a fingerprint and a sealed address of nobody. */
+export interface Nobody {
+  readonly fingerprint: string;
+  readonly sealed: string;
+}
+
+/**
+ * Unlinks a web address (by its fingerprint) from whoever used it, so that it can neither be read nor written to, and
+ * blanks what was written over it unless a ticket is open. Nothing to do for an unknown one.
+ */
+export async function partWith(tx: Tx, fingerprint: string, instead: Nobody, now: Instant): Promise<void> {
+  const address = await tx
+    .selectFrom('addresses')
+    .innerJoin('conversations', 'conversations.contact', 'addresses.contact')
+    .where('addresses.channel', '=', 'web')
+    .where('addresses.fingerprint', '=', fingerprint)
+    .select(['addresses.id', 'conversations.id as conversation', 'conversations.ticket'])
+    .executeTakeFirst();
+  if (address === undefined) return;
+  await tx
+    .updateTable('addresses')
+    .set({ ...instead, dead_at: now })
+    .where('id', '=', address.id)
+    .execute();
+  if (address.ticket !== null) return;
+  await tx
+    .updateTable('inbox')
+    .set({ text: null })
+    .where('conversation', '=', address.conversation)
+    .where('address', '=', address.id)
+    .where('handled_at', 'is not', null)
+    .execute();
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { ChannelName } from '#model/channel.ts';
+import type { ContactId } from '#model/conversation.ts';
+import type { Wake } from '#model/event.ts';
+import type { Instant } from '#model/time.ts';
+import { among } from './among.ts';
+import { dialectOf } from './dialect.ts';
+import type { Tx } from './transaction.ts';
+
+/** A timer whose time has come. */
+export interface DueTimer {
+  readonly id: number;
+  readonly wake: Wake;
+  readonly due: Instant;
+  readonly contact: ContactId;
+}
+
+/** Up to `limit` timers that are due, the longest overdue first; on PostgreSQL they are locked. */
+export async function dueTimers(
+  tx: Tx,
+  now: Instant,
+  limit: number,
+  channels?: readonly ChannelName[],
+): Promise<DueTimer[]> {
+  const only = channels === undefined ? sql`` : sql`and ${among(tx, 'conversations.channel', channels)}`;
+  const lock = dialectOf(tx) === 'postgres' ? sql`for update of timers skip locked` : sql``;
+  const { rows } = await sql<DueTimer>`
+    select timers.id, timers.wake, timers.due, conversations.contact
+    from timers join conversations on conversations.id = timers.conversation
+    where timers.due <= ${now} ${only}
+    order by timers.due limit ${limit} ${lock}`.execute(tx);
+  return rows;
+}
+
+/** Turns timers into inbox lines; one that is turned twice is one line, by its number and sprint. */
+export async function turnTimers(tx: Tx, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    insert into inbox (channel, external_id, kind, conversation, at, detail)
+    select conversations.channel, 'timer:' || timers.id || ':' || timers.sprint, 'silence', timers.conversation, timers.due,
+      '{"wake":"' || timers.wake || '","sprint":' || timers.sprint || '}'
+    from timers join conversations on conversations.id = timers.conversation
+    where ${among(tx, 'timers.id', ids)}
+    on conflict (external_id) do nothing`.execute(tx);
+  await dropTimers(tx, ids);
+}
+
+/** Records that a reminder is not sent because its time is long past, and drops its timer. */
+export async function skipTimers(tx: Tx, ids: readonly number[], now: Instant): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    insert into facts (episode, at, kind, value)
+    select conversations.episode, cast(${now} as bigint), 'nudge-skipped', 'late'
+    from timers join conversations on conversations.id = timers.conversation
+    where ${among(tx, 'timers.id', ids)}`.execute(tx);
+  await dropTimers(tx, ids);
+}
+
+/** Puts timers off until `due`. */
+export async function postponeTimers(tx: Tx, ids: readonly number[], due: Instant): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('timers')
+    .set({ due })
+    .where(among(tx, 'id', ids))
+    .execute();
+}
+
+async function dropTimers(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx
+    .deleteFrom('timers')
+    .where(among(tx, 'id', ids))
+    .execute();
+}

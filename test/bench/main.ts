@@ -1,0 +1,63 @@
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { compile } from '#content/compile.ts';
+import { measureContent } from './content.ts';
+import { measureGrowth, measureHotPath } from './hot-path.ts';
+import { type Latency, measurePure } from './pure.ts';
+import { measureStartup } from './startup.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const say = (...cells: readonly string[]) => process.stdout.write(`| ${cells.join(' | ')} |\n`);
+const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
+const both = ({ p50, p99 }: Latency) => `p50 ${number(p50, 3)} ms, p99 ${number(p99, 2)} ms`;
+
+const { content } = await compile(root);
+if (content === undefined) throw new Error('The content has mistakes; run npm run -s posko -- check.');
+
+process.stdout.write(
+  `Node ${process.versions.node}, ${os.cpus().length} cores, load ${number(os.loadavg()[0] ?? 0, 1)}\n\n`,
+);
+say('what', 'measured', 'goal');
+say('---', '---', '---');
+
+const hot = await measureHotPath(root);
+say('messages/s, arrival to committed answer, 5,000 contacts', number(hot.perSecond), '15,000');
+say(
+  'the same rows written raw, same run',
+  `${number(hot.rawPerSecond)}/s: Posko does ${number(hot.ratio, 2)} of it`,
+  '≥ 0.25',
+);
+
+const grown = await measureGrowth(root);
+say(
+  'cost per message at 100,000 contacts by the cost at 1,000',
+  `${number(grown.many.microseconds)} µs / ${number(grown.few.microseconds)} µs = ${number(grown.ratio, 2)}`,
+  '≤ 1.5 at 1,000,000',
+);
+
+const pure = measurePure(content);
+say('step', both(pure.step), '');
+say('masking a message', both(pure.redact), '');
+say('search', both(pure.search), 'p99 ≤ 2 ms');
+say('search, 100 kB by 10 kB', number(pure.searchGrowth, 2), '≤ 1.5');
+say('masking, 100 kB by 10 kB', number(pure.redactGrowth, 1), '≤ 10 (linear)');
+
+const compiled = await measureContent();
+say(
+  `compiling ${compiled.files} files (${compiled.nodes} nodes)`,
+  `${number(compiled.milliseconds)} ms`,
+  '≤ 1,000 ms',
+);
+
+const startup = await measureStartup(root);
+say(
+  'start with all content: new database / again (bare Node)',
+  `${number(startup.first)} / ${number(startup.again)} ms (${number(startup.bare)} ms)`,
+  '≤ 1,000 ms',
+);
+say(
+  'memory once open',
+  startup.megabytes === null ? 'unknown' : `${number(startup.megabytes)} MB`,
+  '≤ 250 MB',
+);

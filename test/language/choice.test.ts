@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { matchChoice } from '#language/answer.ts';
+
+const BEFORE = ['Pernah', 'Belum pernah', 'Dibuatkan orang lain'];
+const CODE = ['Ada kode', 'Kode tidak masuk', 'Kode ditolak', 'Tanya petugas'];
+const YES_NO = ['Ya, bisa', 'Tidak bisa'];
+const SCREEN = ['Informasi login tidak sesuai', 'Akun tidak ditemukan', 'Akun terkunci', 'Tidak ada tulisan'];
+const FORGOT = ['Lupa kata sandi', 'Lupa email', 'Lupa dua-duanya', 'Tidak lupa, tapi ditolak'];
+const GUIDE = ['Sudah', 'Belum', 'Macet di sini'];
+const RESULT = ['Sudah bisa masuk', 'Masih tidak bisa', 'Muncul tulisan lain'];
+const PHONE = ['HP masih ada', 'HP hilang', 'Nomor ganti'];
+
+describe('the answer meant', () => {
+  test.for([
+    [BEFORE, 'pernah', 0],
+    [BEFORE, 'sudah pernah', 0],
+    [BEFORE, 'pernh', 0],
+    [BEFORE, 'dulu pernah', 0],
+    [BEFORE, 'belum pernah', 1],
+    [BEFORE, 'blm prnah', 1],
+    [BEFORE, 'belum', 1],
+    [BEFORE, 'durung pernah', 1],
+    [BEFORE, 'dibuatkan orang lain', 2],
+    [BEFORE, 'orang lain', 2],
+    [BEFORE, 'dibuatin', 2],
+    [CODE, 'ada', 0],
+    [CODE, 'ada kodenya', 0],
+    [CODE, 'kodenya gak masuk', 1],
+    [CODE, 'ga masuk', 1],
+    [CODE, 'tidak masuk', 1],
+    [CODE, 'ditolak', 2],
+    [CODE, 'kode di tolak', 2],
+    [CODE, 'petugas', 3],
+    [YES_NO, 'ya', 0],
+    [YES_NO, 'iya pak', 0],
+    [YES_NO, 'nggih', 0],
+    [YES_NO, 'bisa', 0],
+    [YES_NO, 'tidak', 1],
+    [YES_NO, 'gak bisa', 1],
+    [YES_NO, 'ora iso', 1],
+    [YES_NO, 'mboten', 1],
+    [SCREEN, 'informasi login tidak sesuai', 0],
+    [SCREEN, 'login tidak sesuai', 0],
+    [SCREEN, 'infromasi login tdk sesuai', 0],
+    [SCREEN, 'akun gak ditemukan', 1],
+    [SCREEN, 'terkunci', 2],
+    [SCREEN, 'akun keblokir', 2],
+    [SCREEN, 'ga ada tulisan', 3],
+    [FORGOT, 'lupa sandi', 0],
+    [FORGOT, 'lali sandine', 0],
+    [FORGOT, 'paswod', 0],
+    [FORGOT, 'email', 1],
+    [FORGOT, 'lupa imel', 1],
+    [FORGOT, 'tidak lupa', 3],
+    [GUIDE, 'macet', 2],
+    [GUIDE, 'udah pak', 0],
+    [GUIDE, 'wes bisa', 0],
+    [GUIDE, 'sek bentar', 1],
+    [GUIDE, 'gak ketemu', 2],
+    [RESULT, 'udah bisa', 0],
+    [RESULT, 'ttp gak bisa', 1],
+    [RESULT, 'masih ga bisa', 1],
+    [RESULT, 'muncul tulisan lain', 2],
+    [RESULT, 'tulisan', 2],
+    [PHONE, 'hilang', 1],
+    [PHONE, 'hp nya hilang', 1],
+    [PHONE, 'masih ada', 0],
+    [PHONE, 'ganti nomer', 2],
+  ] as const)('%j "%s"', ([labels, text, index]) => {
+    expect(matchChoice(text, labels)).toEqual({ index });
+  });
+});
+
+describe('nothing is forced', () => {
+  test.for([
+    [CODE, 'tidak ada kode'],
+    [CODE, 'lupa sandi'],
+    [BEFORE, 'saya gak bisa login jmo'],
+    [BEFORE, 'ini apa ya'],
+    [BEFORE, 'tidak tahu'],
+    [YES_NO, 'cek saldo'],
+    [YES_NO, 'kenapa harus begitu'],
+    [YES_NO, 'kode otp tidak masuk'],
+    [SCREEN, 'saldo saya hilang'],
+    [SCREEN, 'halo'],
+    [FORGOT, 'nomor hp hilang'],
+    [PHONE, 'tidak hilang'],
+    [PHONE, 'bukan ganti nomor'],
+    [GUIDE, 'terima kasih'],
+    [BEFORE, ''],
+    [[], 'ya'],
+  ] as const)('%j "%s"', ([labels, text]) => {
+    const match = matchChoice(text, labels);
+    expect(match === undefined || 'between' in match, JSON.stringify(match)).toBe(true);
+  });
+});
+
+test('a word that two answers share says which two', () => {
+  expect(matchChoice('lupa', FORGOT)).toEqual({ between: [0, 1, 2] });
+  expect(matchChoice('akun', SCREEN)).toEqual({ between: [1, 2] });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { redact } from '#language/redact.ts';
+
+const asked = (text: string) => redact(text, { known: [], expects: 'code' }).text;
+
+describe('where a code is expected', () => {
+  it.each([
+    'all steps',
+    'continue',
+    'language',
+    'hapus data saya',
+    'panggil petugas',
+    'iki asli ta',
+    'sapa sing maca tulisanku',
+    'the code does not come',
+    'I am not registered',
+  ])('everyday words and commands stay readable: %s', (text) => {
+    expect(asked(text).toLowerCase()).not.toContain('‹');
+  });
+
+  it.each(['xk7f2q', 'Bxqz', '83 16', 'kucingku88'])('what may be one is masked: %s', (text) => {
+    expect(asked(text)).not.toContain(text);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '#model/time.ts';
+import { handle } from '#service/handle.ts';
+import { receive } from '#service/receive.ts';
+import { wake } from '#service/wake.ts';
+import { DATABASES } from '../store/databases.ts';
+import { brought, createWorld, MORNING, type World } from './world.ts';
+
+async function ask(world: World, address: string, due = MORNING): Promise<void> {
+  await receive(world.deps, [brought(address, 'halo')]);
+  await handle(world.deps, { limit: 10 });
+  const { kysely } = world.deps.db;
+  await kysely
+    .updateTable('timers')
+    .set({ due: due + 20 * HOUR })
+    .where('wake', '=', 'nudge')
+    .where('due', 'is', null)
+    .execute();
+  await kysely
+    .updateTable('timers')
+    .set({ due: due + 72 * HOUR })
+    .where('wake', '=', 'close')
+    .where('due', 'is', null)
+    .execute();
+}
+
+describe.each(DATABASES)('wake on $name', ({ open }) => {
+  it('turns a due timer into one line and tells the bot what it was set for', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await ask(world, 'a');
+    world.now = MORNING + 20 * HOUR - 1;
+    expect(await wake(world.deps, { limit: 10 })).toBe(0);
+    world.now += 1;
+    expect(await wake(world.deps, { limit: 10 })).toBe(1);
+    expect(await wake(world.deps, { limit: 10 })).toBe(0);
+    await handle(world.deps, { limit: 10 });
+    expect(world.events.at(-1)?.event).toEqual({
+      kind: 'silence',
+      wake: 'nudge',
+      sprint: 1,
+      at: MORNING + 20 * HOUR,
+      now: world.now,
+    });
+  });
+
+  it('lets a timer wait whose letter has not left', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await receive(world.deps, [brought('a', 'halo')]);
+    await handle(world.deps, { limit: 10 });
+    world.now += 365 * DAY;
+    expect(await wake(world.deps, { limit: 10 })).toBe(0);
+  });
+
+  it('after downtime skips reminders that are hours late, records that, and still closes', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await ask(world, 'a');
+    world.now = MORNING + 80 * HOUR;
+    await ask(world, 'b', world.now - 20 * HOUR - MINUTE);
+    expect(await wake(world.deps, { limit: 10 })).toBe(3);
+    await handle(world.deps, { limit: 10 });
+    const woken = world.events.flatMap(({ conversation, event }) =>
+      event.kind === 'silence' ? [[conversation, event.wake]] : [],
+    );
+    expect(woken.sort()).toEqual([
+      [1, 'close'],
+      [2, 'nudge'],
+    ]);
+    const skipped = await fresh.db.kysely
+      .selectFrom('facts')
+      .selectAll()
+      .where('kind', '=', 'nudge-skipped')
+      .execute();
+    expect(skipped).toMatchObject([{ episode: 1, value: 'late', at: world.now }]);
+  });
+
+  it('erases a contact whose erasure is due, and tries again later when that fails', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await ask(world, 'a');
+    const { kysely } = fresh.db;
+    await kysely
+      .insertInto('timers')
+      .values({ conversation: 1, wake: 'forget', sprint: 1, due: MORNING, after: 0, letter: null })
+      .execute();
+    let fails = true;
+    const forget = async (contact: number) => {
+      if (fails) throw new Error('busy');
+      await world.deps.forget(contact);
+    };
+    await wake({ ...world.deps, forget }, { limit: 10 });
+    expect(world.logged).toContain('forget-failed');
+    expect(await wake({ ...world.deps, forget }, { limit: 10 })).toBe(0);
+    fails = false;
+    world.now += 10 * MINUTE;
+    await wake({ ...world.deps, forget }, { limit: 10 });
+    expect(world.forgotten).toEqual([1]);
+    expect(world.events.some(({ event }) => event.kind === 'silence')).toBe(false);
+  });
+
+  it('takes at most what it is asked for, and only for the channels it runs', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    for (const address of ['a', 'b', 'c']) await ask(world, address);
+    world.now += 21 * HOUR;
+    expect(await wake(world.deps, { limit: 10, channels: ['telegram'] })).toBe(0);
+    expect(await wake(world.deps, { limit: 2 })).toBe(2);
+    expect(await wake(world.deps, { limit: 2, channels: ['web'] })).toBe(1);
+  });
+});
