@@ -17,6 +17,7 @@ import { gather } from '#service/gather.ts';
 import { openLane } from '#service/lane.ts';
 import { createLibrary, type Library } from '#service/library.ts';
 import { startLoop } from '#service/loop.ts';
+import { own } from '#service/own.ts';
 import { openPort } from '#service/port.ts';
 import { type AtStart, publishAtStart } from '#service/publish.ts';
 import { type Brought, receive } from '#service/receive.ts';
@@ -153,6 +154,15 @@ function putTogether(
   const connect = async (channel: Channel, signal: AbortSignal) => {
     await channel.start(openPort(deps, channel.name, { receive: stored, picture, health, signal }));
   };
+  /** One channel that cannot start is told of on the status page; the others go on. */
+  const tryConnect = async (channel: Channel, signal: AbortSignal) => {
+    try {
+      await connect(channel, signal);
+    } catch (error) {
+      log.error('channel-not-started', { channel: channel.name, error });
+      health(channel.name, { state: 'down', detail: 'It could not start; the log has the reason.' });
+    }
+  };
 
   return {
     db,
@@ -186,13 +196,23 @@ function putTogether(
           if (release === undefined) opened.push(lockInstance(db.file));
           keepReserve(db.file);
         }
-        const lanes = channels.map((channel) => openLane(channel, now()));
+        const fences = new Map<ChannelName, () => Promise<boolean>>();
+        const fence = (name: ChannelName) => fences.get(name)?.() ?? Promise.resolve(false);
+        const lanes = channels.map((channel) => openLane(channel, now(), () => fence(channel.name)));
         const loop = await startLoop(deps, lanes);
         nudges.add(loop.nudge);
         opened.push(() => loop.stop());
         for (const channel of channels) {
-          await connect(channel, stopping.signal);
-          opened.push(() => channel.stop());
+          const open = () => tryConnect(channel, stopping.signal);
+          if (channel.single) {
+            const ownership = own(deps, channel, open);
+            fences.set(channel.name, ownership.fence);
+            opened.push(() => ownership.stop());
+          } else {
+            await open();
+            fences.set(channel.name, async () => true);
+            opened.push(() => channel.stop());
+          }
         }
         opened.push(startChores(deps, config.retentionTextDays, stopping.signal));
         opened.push(() => stopping.abort());

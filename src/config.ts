@@ -21,6 +21,16 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly webPerMinute: number;
   readonly webPerMinuteTotal: number;
+  /** The networks that are switched on; what each needs stands in `Secrets` under the same name. */
+  readonly telegram?: {
+    readonly driver: 'grammy' | 'telegraf';
+    readonly apiRoot: string;
+    readonly groups: readonly string[];
+  };
+  /** WhatsApp as a linked device. */
+  readonly whatsapp?: { readonly number: string | undefined; readonly url: string | undefined };
+  /** WhatsApp by Meta's Cloud API. */
+  readonly cloud?: { readonly numberId: string; readonly apiRoot: string; readonly version: string };
 }
 
 /** What must never be printed, logged or put into a backup. */
@@ -29,6 +39,8 @@ export interface Secrets {
   readonly secret: string | undefined;
   readonly nextSecret: string | undefined;
   readonly metricsToken: string | undefined;
+  readonly telegram?: { readonly token: string; readonly webhookSecret: string | undefined };
+  readonly cloud?: { readonly token: string; readonly appSecret: string; readonly verifyToken: string };
 }
 
 /** Something in the environment cannot be used. The message names every mistake, one per line, and no value. */
@@ -63,6 +75,8 @@ export function readConfig(
   const mistakes = [...file.mistakes, ...unknownNames(written)];
   const values = readValues(written, mistakes);
   if (mistakes.length > 0) throw new ConfigError(mistakes);
+  const missing = missingTogether(values as Values);
+  if (missing.length > 0) throw new ConfigError(missing);
   return decide(values as Values, root);
 }
 
@@ -100,14 +114,72 @@ function decide(values: Values, root: string): { config: Config; secrets: Secret
       logLevel: values.POSKO_LOG_LEVEL,
       webPerMinute: values.POSKO_WEB_PER_MINUTE,
       webPerMinuteTotal: values.POSKO_WEB_PER_MINUTE_TOTAL,
+      ...networksOf(values),
     },
     secrets: {
       database,
       secret: values.POSKO_SECRET,
       nextSecret: values.POSKO_SECRET_NEXT,
       metricsToken: values.POSKO_METRICS_TOKEN,
+      ...networkSecretsOf(values),
     },
   };
+}
+
+function networksOf(values: Values): Pick<Config, 'telegram' | 'whatsapp' | 'cloud'> {
+  const { TELEGRAM_BOT_TOKEN: token, WHATSAPP_CLOUD_NUMBER_ID: numberId } = values;
+  return {
+    ...(token !== undefined && {
+      telegram: {
+        driver: values.TELEGRAM_DRIVER,
+        apiRoot: values.TELEGRAM_API_ROOT,
+        groups: values.TELEGRAM_GROUPS,
+      },
+    }),
+    ...(values.WHATSAPP_WEB === 'yes' && {
+      whatsapp: { number: values.WHATSAPP_WEB_NUMBER, url: values.WHATSAPP_WEB_URL },
+    }),
+    ...(numberId !== undefined && {
+      cloud: { numberId, apiRoot: values.GRAPH_API_ROOT, version: values.GRAPH_API_VERSION },
+    }),
+  };
+}
+
+function networkSecretsOf(values: Values): Pick<Secrets, 'telegram' | 'cloud'> {
+  const telegram = values.TELEGRAM_BOT_TOKEN;
+  const token = values.WHATSAPP_CLOUD_TOKEN;
+  const appSecret = values.WHATSAPP_CLOUD_APP_SECRET;
+  const verifyToken = values.WHATSAPP_CLOUD_VERIFY_TOKEN;
+  return {
+    ...(telegram !== undefined && {
+      telegram: { token: telegram, webhookSecret: values.TELEGRAM_WEBHOOK_SECRET },
+    }),
+    ...(token !== undefined &&
+      appSecret !== undefined &&
+      verifyToken !== undefined && { cloud: { token, appSecret, verifyToken } }),
+  };
+}
+
+/** Settings that are needed only beside another one. */
+function missingTogether(values: Values): string[] {
+  const missing: string[] = [];
+  if (values.WHATSAPP_CLOUD_NUMBER_ID !== undefined) {
+    const needed = [
+      'WHATSAPP_CLOUD_TOKEN',
+      'WHATSAPP_CLOUD_APP_SECRET',
+      'WHATSAPP_CLOUD_VERIFY_TOKEN',
+    ] as const;
+    for (const name of needed) {
+      if (values[name] === undefined)
+        missing.push(
+          `${name}: this is missing; WHATSAPP_CLOUD_NUMBER_ID switches the Cloud API on, which needs it.`,
+        );
+    }
+  }
+  if (values.TELEGRAM_WEBHOOK_SECRET !== undefined && values.POSKO_PUBLIC_URL === undefined) {
+    missing.push('POSKO_PUBLIC_URL: this is missing; TELEGRAM_WEBHOOK_SECRET lets Telegram call it.');
+  }
+  return missing;
 }
 
 function resolveDatabase(address: string, root: string): string {
@@ -122,10 +194,13 @@ function withoutPassword(address: string): string {
   return `postgres://${url.host}${url.pathname}`;
 }
 
+/** What our own settings begin with. */
+const OURS = /^(POSKO|TELEGRAM|WHATSAPP|GRAPH_API)_/;
+
 /** Names that begin like ours but are none: a misspelt setting would otherwise be silently ignored. */
 function unknownNames(written: Environment): string[] {
   return Object.keys(written)
-    .filter((name) => name.startsWith('POSKO_') && !name.startsWith('POSKO_TEST_') && !(name in SETTINGS))
+    .filter((name) => OURS.test(name) && !name.startsWith('POSKO_TEST_') && !(name in SETTINGS))
     .map((name) => {
       const near = nearest(name, Object.keys(SETTINGS), 3);
       return `${name}: there is no such setting; ${near === '' ? 'take it out' : `did you mean ${near}?`}`;

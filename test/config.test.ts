@@ -21,6 +21,48 @@ function mistake(environment: Record<string, string>): string {
   throw new Error('these settings were accepted');
 }
 
+describe('the networks', () => {
+  const TOKEN = `123456:${'A'.repeat(30)}`;
+
+  it('are off until they are switched on, each by its own setting', () => {
+    expect(readConfig({}, {}, root).config).not.toHaveProperty('telegram');
+    const { config, secrets } = readConfig({ TELEGRAM_BOT_TOKEN: TOKEN, WHATSAPP_WEB: 'yes' }, {}, root);
+    expect(config.telegram).toEqual({ driver: 'grammy', apiRoot: 'https://api.telegram.org', groups: [] });
+    expect(config.whatsapp).toEqual({ number: undefined, url: undefined });
+    expect(config).not.toHaveProperty('cloud');
+    expect(secrets.telegram).toEqual({ token: TOKEN, webhookSecret: undefined });
+    expect(JSON.stringify(config)).not.toContain(TOKEN);
+  });
+
+  it('name everything that is missing beside what was written, at once', () => {
+    const said = mistake({
+      WHATSAPP_CLOUD_NUMBER_ID: '106540352242922',
+      TELEGRAM_WEBHOOK_SECRET: 'x'.repeat(20),
+    });
+    for (const name of [
+      'WHATSAPP_CLOUD_TOKEN',
+      'WHATSAPP_CLOUD_APP_SECRET',
+      'WHATSAPP_CLOUD_VERIFY_TOKEN',
+      'POSKO_PUBLIC_URL',
+    ])
+      expect(said).toContain(`${name}: this is missing`);
+  });
+
+  it('let WhatsApp Web be replaced only by this machine', () => {
+    expect(mistake({ WHATSAPP_WEB_URL: 'wss://example.org/ws/chat' })).toContain('127.0.0.1');
+    const { config } = readConfig(
+      { WHATSAPP_WEB: 'yes', WHATSAPP_WEB_URL: 'ws://127.0.0.1:9000/ws' },
+      {},
+      root,
+    );
+    expect(config.whatsapp?.url).toBe('ws://127.0.0.1:9000/ws');
+  });
+
+  it('say which of their names is misspelt', () => {
+    expect(mistake({ TELEGRAM_BOT_TOKN: TOKEN })).toContain('did you mean TELEGRAM_BOT_TOKEN?');
+  });
+});
+
 describe('the configuration', () => {
   it('needs nothing to be written', () => {
     const { config, secrets } = readConfig({}, {}, root);

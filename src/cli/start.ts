@@ -4,6 +4,7 @@ import { type App, openApp } from '#app.ts';
 import { createWebChannel, type WebChannel } from '#channels/web.ts';
 import { type Config, readConfig, type Secrets } from '#config.ts';
 import { createLog, guardConsole } from '#log.ts';
+import type { Channel } from '#model/channel.ts';
 import { visitors } from '#service/visitor.ts';
 import { readStatus } from '#store/views/status.ts';
 import { createHub, type Hub } from '#web/hub.ts';
@@ -12,6 +13,7 @@ import type { Server } from '#web/listening.ts';
 import { createServer } from '#web/server.ts';
 import { DATABASE_ARGS } from './args.ts';
 import { endOnFault } from './fault.ts';
+import { openNetworks } from './networks.ts';
 
 /** `posko start`: runs the bot and its web chat until it is told to stop. */
 export default defineCommand({
@@ -32,9 +34,10 @@ export default defineCommand({
       const published = await app.publish();
       const hub = createHub();
       const channel = createWebChannel(hub.nudge);
-      const running = await app.run([channel]);
+      const channels = [channel, ...(await openNetworks({ config, secrets }))];
+      const running = await app.run(channels);
       closers.push(() => running.stop());
-      const web = serve(app, channel, hub, config, secrets);
+      const web = serve(app, channel, { channels, hub, config, secrets });
       const port = await web.listen(config.port, config.host);
       closers.push(() => web.close());
       process.stdout.write(`${greeting(config.host, port, published.kind)}\n`);
@@ -47,8 +50,15 @@ export default defineCommand({
   },
 });
 
+interface Served {
+  readonly channels: readonly Channel[];
+  readonly hub: Hub;
+  readonly config: Config;
+  readonly secrets: Secrets;
+}
+
 /** The web server over the service: what visitors write goes through the channel, what they read comes from the rows. */
-function serve(app: App, channel: WebChannel, hub: Hub, config: Config, secrets: Secrets): Server {
+function serve(app: App, channel: WebChannel, { channels, hub, config, secrets }: Served): Server {
   const { now, log } = app.deps;
   const people = visitors({ db: app.db, seal: app.seal, now, library: app.library });
   return createServer({
@@ -65,6 +75,9 @@ function serve(app: App, channel: WebChannel, hub: Hub, config: Config, secrets:
     log,
     outside: { publicUrl: config.publicUrl, behindProxy: config.behindProxy },
     limits: limitsOf(config.webPerMinute, config.webPerMinuteTotal),
+    webhooks: new Map(
+      channels.flatMap(({ name, webhook }) => (webhook === undefined ? [] : [[name, webhook] as const])),
+    ),
     metricsToken: secrets.metricsToken,
   });
 }

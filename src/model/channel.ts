@@ -1,6 +1,7 @@
 import type { ConversationId } from './conversation.ts';
 import type { Outgoing } from './effect.ts';
 import type { Media } from './event.ts';
+import type { Language } from './language.ts';
 import type { Duration, Instant } from './time.ts';
 
 /** The networks. One account of a network is one channel. */
@@ -39,6 +40,8 @@ export interface Arrival {
   readonly externalId: string;
   /** Where answers go, in the network's own spelling; sealed before it is stored. */
   readonly address: string;
+  /** Other addresses on this network that are known to be the same person's (a phone number beside a LID). */
+  readonly also?: readonly string[];
   readonly at: Instant;
   /** `unreadable`: only the id and kind could be read. */
   readonly kind: 'message' | 'unreadable';
@@ -58,6 +61,8 @@ export interface Arrival {
 /** What a network said about a letter it was given. */
 export interface Receipt {
   readonly externalId: string;
+  /** The letter's own id, where the network gives it back: this settles a letter of which nobody knew whether it had left. */
+  readonly letter?: number;
   readonly at: Instant;
   readonly state: 'sent' | 'delivered' | 'read' | 'failed';
   readonly reason?: string;
@@ -84,7 +89,12 @@ export interface Part {
     readonly aside?: true;
   }[];
   readonly opener?: string;
+  /** Set where free text may not be sent: the approved text of this name goes out instead, with these parameters. */
+  readonly template?: { readonly name: Template; readonly language: Language };
 }
+
+/** Texts a network must have approved before they may be sent to somebody who has been silent. */
+type Template = 'answer-waiting' | 'follow-up' | 'reminder';
 
 /** What became of an attempt to send. `unknown`: it may or may not have left. */
 export type SendResult =
@@ -104,25 +114,63 @@ export interface Port {
   /** Resolves after commit: only then may the network be told. Rejects when nothing could be stored. */
   receive(arrivals: readonly Arrival[]): Promise<void>;
   receipts(receipts: readonly Receipt[]): Promise<void>;
-  /** The channel's own small state (offsets, credentials), sealed at rest. */
+  /** The channel's own state (offsets, credentials), keys and values sealed at rest. */
   readonly state: {
-    get(key: string): Promise<string | undefined>;
-    set(key: string, value: string | null): Promise<void>;
+    /** What is kept under these keys; a key without a value is missing. */
+    read(keys: readonly string[]): Promise<Map<string, string>>;
+    /** Keeps all of it or nothing; null forgets a key. */
+    write(entries: ReadonlyMap<string, string | null>): Promise<void>;
+    /** Forgets everything of this channel. */
+    clear(): Promise<void>;
   };
   /** The letter sent under a network's id, for drivers that must repeat it. */
   letter(externalId: string): Promise<Letter | undefined>;
+  /** These addresses of the network have turned out to be one person's. */
+  link(addresses: readonly string[]): Promise<void>;
   picture(hash: string): Promise<Uint8Array | undefined>;
   health(health: Health): void;
   /** Aborted when Posko stops. */
   readonly signal: AbortSignal;
 }
 
+/** A request of a network to our own server, as plain values. */
+export interface WebhookRequest {
+  readonly method: 'GET' | 'POST';
+  /** A header by its lower-case name. */
+  header(name: string): string | undefined;
+  readonly query: Readonly<Record<string, string>>;
+  /** The body as it came: signatures are over these bytes. */
+  readonly body: Uint8Array;
+}
+
+/** What a network is answered. */
+export interface WebhookAnswer {
+  readonly status: 200 | 400 | 401 | 403 | 404 | 503;
+  readonly body?: string;
+}
+
+/** What a person must do once to connect an account: scan a picture, or type a code on the phone. */
+type Pairing =
+  | { readonly kind: 'qr'; readonly text: string; readonly until: Instant }
+  | { readonly kind: 'code'; readonly code: string };
+
 /** One driver. Parts of a letter are sent in order; `send` never throws for what a network may answer. */
 export interface Channel {
   readonly name: ChannelName;
   readonly profile: Profile;
+  /** Only one process may run this account at a time; Posko then starts it only while it holds the account's lease. */
+  readonly single?: true;
+  /**
+   * Begins to take messages in. Returns soon: a network that does not answer, or refuses, is reported by `port.health` and
+   * tried again. May be called again after `stop`.
+   */
   start(port: Port): Promise<void>;
   stop(): Promise<void>;
-  send(letter: Letter, part: Part): Promise<SendResult>;
+  /** Sends one part; `index` is its place in the letter, so that a repeated part can carry the same id. */
+  send(letter: Letter, part: Part, index: number): Promise<SendResult>;
   typing?(address: string): Promise<void>;
+  /** Answers the network's requests at `/webhooks/<name>`; answers 503 what could not be stored. */
+  webhook?(request: WebhookRequest): Promise<WebhookAnswer>;
+  /** What a person must do now so that the account is connected; undefined when nothing. */
+  pairing?(): Pairing | undefined;
 }

@@ -34,6 +34,7 @@ export async function deliver(deps: SendDeps, lane: Lane): Promise<Delivery> {
   if (room < 1) return nothing(null);
   const limit = Math.min(room, Math.floor(lane.bucket.tokens));
   if (limit < 1) return nothing(now + untilToken(lane.bucket, perSecond));
+  if (!(await lane.fence())) return nothing(now + SECOND);
   const { name } = lane.channel;
   const except = pausing(lane, now);
   const letters = await transaction(deps.db, (tx) =>

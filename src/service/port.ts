@@ -1,10 +1,11 @@
 import type { Arrival, ChannelName, Health, Letter, Port, Receipt } from '#model/channel.ts';
-import { readChannelState, writeChannelState } from '#store/channel-state.ts';
 import { markOf } from '#store/mark.ts';
 import { noteReceipt } from '#store/receipt.ts';
 import { findSentLetter } from '#store/sent-letter.ts';
 import { transaction } from '#store/transaction.ts';
+import { stateOf } from './channel-state.ts';
 import type { Deps } from './deps.ts';
+import { link } from './link.ts';
 import type { Brought } from './receive.ts';
 
 /** What a port is made of besides the database. */
@@ -18,7 +19,6 @@ export interface PortOptions {
 
 /** What one channel may use of Posko. */
 export function openPort(deps: Deps, channel: ChannelName, options: PortOptions): Port {
-  const purpose = `state:${channel}`;
   const mark = (externalId: string) => markOf(deps.seal, channel, externalId);
   return {
     receive: (arrivals: readonly Arrival[]) =>
@@ -28,22 +28,14 @@ export function openPort(deps: Deps, channel: ChannelName, options: PortOptions)
         for (const receipt of receipts) await noteReceipt(tx, channel, mark(receipt.externalId), receipt);
       });
     },
-    state: {
-      async get(key) {
-        const sealed = await readChannelState(deps.db.kysely, channel, key);
-        return sealed === undefined ? undefined : deps.seal.open(sealed, purpose);
-      },
-      async set(key, value) {
-        const sealed = value === null ? null : deps.seal.seal(value, purpose);
-        await transaction(deps.db, (tx) => writeChannelState(tx, channel, key, sealed));
-      },
-    },
+    state: stateOf(deps, channel),
     async letter(externalId): Promise<Letter | undefined> {
       const found = await findSentLetter(deps.db.kysely, channel, mark(externalId));
       if (found === undefined) return undefined;
       const { sealed, body, ...letter } = found;
       return { ...letter, address: deps.seal.open(sealed, 'address'), outgoing: JSON.parse(body) };
     },
+    link: (addresses) => link(deps, channel, addresses),
     picture: options.picture,
     health: (health) => options.health(channel, health),
     signal: options.signal,

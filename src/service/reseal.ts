@@ -1,5 +1,6 @@
 import type { Seal } from '#store/seal.ts';
 import type { Tx } from '#store/transaction.ts';
+import { openEntry, sealEntry } from './channel-state.ts';
 
 const CHUNK = 500;
 
@@ -56,10 +57,9 @@ async function resealMedia(tx: Tx, before: Seal, after: Seal): Promise<number> {
 async function resealState(tx: Tx, before: Seal, after: Seal): Promise<number> {
   const rows = await tx.selectFrom('channel_state').selectAll().execute();
   for (const { channel, key, sealed } of rows) {
-    const purpose = `state:${channel}`;
     await tx
       .updateTable('channel_state')
-      .set({ sealed: after.seal(before.open(sealed, purpose), purpose) })
+      .set(sealEntry(after, channel, openEntry(before, channel, sealed)))
       .where('channel', '=', channel)
       .where('key', '=', key)
       .execute();

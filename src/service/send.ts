@@ -25,7 +25,7 @@ export async function send(deps: SendDeps, lane: Lane, leased: LeasedLetter): Pr
       if (index < parts) continue;
       if (!(await lane.fence())) return end({ kind: 'retry', after: 0, reason: 'fenced' });
       lane.bucket = spend(lane.bucket, 1);
-      const result = await lane.channel.send(letter, part);
+      const result = await lane.channel.send(letter, part, index);
       if (result.kind !== 'sent') return end(result);
       externalId = result.externalId;
       parts = index + 1;

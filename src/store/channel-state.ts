@@ -1,35 +1,50 @@
 import type { ChannelName } from '#model/channel.ts';
+import { among } from './among.ts';
+import { insertMany } from './bulk.ts';
 import type { Reader, Tx } from './transaction.ts';
 
-/** What a driver keeps under a key, sealed; undefined where there is nothing. */
+/** What a driver keeps under a key: the key's mark, and key and value sealed together. */
+interface Kept {
+  readonly key: string;
+  readonly sealed: string;
+}
+
+/** What a driver keeps under these keys' marks; a key without a value is missing. */
 export async function readChannelState(
   reader: Reader,
   channel: ChannelName,
-  key: string,
-): Promise<string | undefined> {
-  const row = await reader
+  keys: readonly string[],
+): Promise<Kept[]> {
+  return await reader
     .selectFrom('channel_state')
-    .select('sealed')
+    .select(['key', 'sealed'])
     .where('channel', '=', channel)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return row?.sealed;
+    .where(among(reader, 'key', keys))
+    .execute();
 }
 
-/** Keeps something sealed for a driver, over what was there before; null forgets it. */
+/** Keeps these over what was there before, and forgets what stands under `gone`. */
 export async function writeChannelState(
   tx: Tx,
   channel: ChannelName,
-  key: string,
-  sealed: string | null,
+  kept: readonly Kept[],
+  gone: readonly string[],
 ): Promise<void> {
-  if (sealed === null) {
-    await tx.deleteFrom('channel_state').where('channel', '=', channel).where('key', '=', key).execute();
-    return;
-  }
+  await insertMany(
+    tx,
+    'channel_state',
+    kept.map((row) => ({ channel, ...row })),
+    { conflict: 'on conflict (channel, key) do update set sealed = excluded.sealed' },
+  );
+  if (gone.length === 0) return;
   await tx
-    .insertInto('channel_state')
-    .values({ channel, key, sealed })
-    .onConflict((conflict) => conflict.columns(['channel', 'key']).doUpdateSet({ sealed }))
+    .deleteFrom('channel_state')
+    .where('channel', '=', channel)
+    .where(among(tx, 'key', gone))
     .execute();
+}
+
+/** Forgets everything a driver kept. */
+export async function clearChannelState(tx: Tx, channel: ChannelName): Promise<void> {
+  await tx.deleteFrom('channel_state').where('channel', '=', channel).execute();
 }

@@ -97,6 +97,22 @@ export async function addContacts(tx: Tx, newcomers: readonly Newcomer[], now: I
   );
 }
 
+/** Where an existing contact can be reached besides. */
+export async function addAddresses(
+  tx: Tx,
+  addresses: readonly {
+    readonly contact: ContactId;
+    readonly channel: ChannelName;
+    readonly fingerprint: string;
+    /** The address, sealed. */
+    readonly sealed: string;
+  }[],
+  now: Instant,
+): Promise<void> {
+  const rows = addresses.map((address) => ({ ...address, created_at: now, dead_at: null }));
+  await insertMany(tx, 'addresses', rows, { conflict: 'on conflict (fingerprint) do nothing' });
+}
+
 /** Whoever writes can be reached again. */
 export async function reviveAddresses(tx: Tx, addresses: readonly number[]): Promise<void> {
   if (addresses.length === 0) return;

@@ -13,17 +13,27 @@ import { showPrivacy } from './routes/privacy.ts';
 import { refuseLong } from './routes/refuse.ts';
 import { takeMessage } from './routes/send.ts';
 import { chooseSize } from './routes/size.ts';
+import { takeWebhook } from './routes/webhook.ts';
 import type { Site } from './site.ts';
 import { lookOf } from './visit.ts';
 
 /** Bytes of a form: far more than anybody types, far less than hurts. */
 const BODY_BYTES = 100_000;
 
+/** Bytes of a network's request: Meta's reference says up to 3 MB. */
+const WEBHOOK_BYTES = 3_000_000;
+
 /** Everything that answers over HTTP: the web chat's pages, and what the operator's machines ask. */
 export function webApp(site: Site): Hono {
   const app = new Hono();
   app.use(site.metrics.count);
   app.use(fence(site.outside));
+  app.on(
+    ['GET', 'POST'],
+    '/webhooks/:name',
+    bodyLimit({ maxSize: WEBHOOK_BYTES, onError: (context) => context.text('Too long.\n', 413) }),
+    (context) => takeWebhook(context, site),
+  );
   app.use(bodyLimit({ maxSize: BODY_BYTES, onError: (context) => refuseLong(context, site) }));
   app.get('/', (context) => showChat(context, site));
   app.post('/kirim', (context) => takeMessage(context, site));

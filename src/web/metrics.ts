@@ -22,6 +22,7 @@ const PAGES = new Set([
   'privasi',
   'pictures',
   'static',
+  'webhooks',
   'healthz',
   'metrics',
 ]);

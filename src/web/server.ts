@@ -9,6 +9,7 @@ import { type Server, serverOf } from './listening.ts';
 import { createMetrics } from './metrics.ts';
 import type { Outside } from './origin.ts';
 import { createPresence } from './presence.ts';
+import type { Site } from './site.ts';
 import { createStreams } from './streams.ts';
 
 /** What the web server is made of. */
@@ -19,6 +20,7 @@ export interface WebDeps {
   readonly log: Log;
   readonly outside: Outside;
   readonly limits: Limits;
+  readonly webhooks: Site['webhooks'];
   readonly metricsToken?: string | undefined;
 }
 

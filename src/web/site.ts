@@ -1,3 +1,4 @@
+import type { WebhookAnswer, WebhookRequest } from '#model/channel.ts';
 import type { Log } from '#model/log.ts';
 import type { Instant } from '#model/time.ts';
 import type { Status } from '#store/views/status.ts';
@@ -22,6 +23,8 @@ export interface Site {
   readonly metrics: Metrics;
   /** How Posko is; rejects when the database cannot be read. */
   readonly status: () => Promise<Status>;
+  /** What answers a network, by the name in its address. */
+  readonly webhooks: ReadonlyMap<string, (request: WebhookRequest) => Promise<WebhookAnswer>>;
   /** What a machine elsewhere must show to read the metrics. */
   readonly metricsToken?: string | undefined;
 }

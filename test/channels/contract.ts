@@ -104,8 +104,8 @@ export function channelContract(name: string, open: (service: Service) => Promis
       const addressed = { ...letter, address };
       service.outbox.push(addressed);
       let name = '';
-      for (const part of render(addressed, wire.channel.profile)) {
-        const result = await wire.channel.send(addressed, part);
+      for (const [index, part] of render(addressed, wire.channel.profile).entries()) {
+        const result = await wire.channel.send(addressed, part, index);
         expect(result.kind).toBe('sent');
         if (result.kind === 'sent') name = result.externalId;
       }
@@ -130,9 +130,16 @@ function serviceOf(): Service {
       },
       receipts: async () => undefined,
       state: {
-        get: async (key) => state.get(key),
-        set: async (key, value) => void (value === null ? state.delete(key) : state.set(key, value)),
+        read: async (keys) => new Map([...state].filter(([key]) => keys.includes(key))),
+        write: async (entries) => {
+          for (const [key, value] of entries) {
+            if (value === null) state.delete(key);
+            else state.set(key, value);
+          }
+        },
+        clear: async () => state.clear(),
       },
+      link: async () => undefined,
       letter: async (externalId) => service.outbox.find((letter) => String(letter.id) === externalId),
       picture: async () => undefined,
       health: (health) => void service.health.push(health),

@@ -349,13 +349,29 @@ describe.each(DATABASES)('deliver on $name', ({ name, open }) => {
     expect(await state()).toBe('read');
     expect(await port.letter('wamid.1')).toMatchObject({ id: 1, address: 'a', sprint: 1 });
     expect(await port.letter('wamid.2')).toBeUndefined();
-    await port.state.set('offset', '12');
-    await port.state.set('offset', '13');
-    expect(await port.state.get('offset')).toBe('13');
-    expect(
-      JSON.stringify(await fresh.db.kysely.selectFrom('channel_state').selectAll().execute()),
-    ).not.toContain('"13"');
-    await port.state.set('offset', null);
-    expect(await port.state.get('offset')).toBeUndefined();
+    await port.state.write(new Map([['offset', '12']]));
+    await port.state.write(
+      new Map([
+        ['offset', '13'],
+        ['lid:628123', 'x'],
+      ]),
+    );
+    expect(await port.state.read(['offset', 'lid:628123', 'none'])).toEqual(
+      new Map([
+        ['offset', '13'],
+        ['lid:628123', 'x'],
+      ]),
+    );
+    const rows = JSON.stringify(await fresh.db.kysely.selectFrom('channel_state').selectAll().execute());
+    for (const plain of ['"13"', 'offset', '628123']) expect(rows).not.toContain(plain);
+    await port.state.write(
+      new Map([
+        ['offset', null],
+        ['other', 'y'],
+      ]),
+    );
+    expect(await port.state.read(['offset', 'other'])).toEqual(new Map([['other', 'y']]));
+    await port.state.clear();
+    expect(await port.state.read(['other', 'lid:628123'])).toEqual(new Map());
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keyMark, openEntry, sealEntry } from '#service/channel-state.ts';
 import { rotateSecret, SecretError, unlock } from '#service/secret.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { SecretFileError } from '#store/secret.ts';
@@ -108,7 +109,7 @@ describe('a rotation', () => {
     const worker = await addWorker(database, before, '6281');
     await database.kysely
       .insertInto('channel_state')
-      .values({ channel: 'telegram', key: 'offset', sealed: before.seal('77', 'state:telegram') })
+      .values({ channel: 'telegram', ...sealEntry(before, 'telegram', ['offset', '77']) })
       .execute();
     await database.kysely
       .insertInto('inbox')
@@ -127,7 +128,8 @@ describe('a rotation', () => {
     await expect(unlock(database, fromEnvironment())).rejects.toThrow(SecretError);
     const after = await unlock(database, fromEnvironment(next));
     const state = await database.kysely.selectFrom('channel_state').selectAll().executeTakeFirstOrThrow();
-    expect(after.open(state.sealed, 'state:telegram')).toBe('77');
+    expect(openEntry(after, 'telegram', state.sealed)).toEqual(['offset', '77']);
+    expect(state.key).toBe(keyMark(after, 'telegram', 'offset'));
     const { media_ref } = await database.kysely
       .selectFrom('inbox')
       .select('media_ref')

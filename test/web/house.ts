@@ -2,6 +2,7 @@ import type { Log } from '#model/log.ts';
 import type { Status } from '#store/views/status.ts';
 import { type Limits, limitsOf } from '#web/limiter.ts';
 import { createServer } from '#web/server.ts';
+import type { Site } from '#web/site.ts';
 import { type Bench, createBench } from './backend.ts';
 
 /** A web chat that listens on a free port, with its backend in memory and a clock of its own. */
@@ -37,6 +38,7 @@ export async function openHouse(
     readonly picture?: string;
     readonly publicUrl?: string;
     readonly metricsToken?: string;
+    readonly webhooks?: Site['webhooks'];
     readonly port?: number;
   } = {},
 ): Promise<House> {
@@ -57,6 +59,7 @@ export async function openHouse(
     log,
     outside: { behindProxy: false, publicUrl: options.publicUrl },
     limits: options.limits ?? limitsOf(1_000, 10_000),
+    webhooks: options.webhooks ?? new Map(),
     metricsToken: options.metricsToken,
   });
   const port = await server.listen(options.port ?? 0, '127.0.0.1');

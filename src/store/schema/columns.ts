@@ -72,7 +72,7 @@ export const COLUMNS: {
   unanswered: { why: 'ours', text: 'redacted', node: 'ours' },
   revisions: { id: 'ours', content: 'ours' },
   pictures: { hash: 'ours' },
-  channel_state: { channel: 'ours', key: 'ours', sealed: 'secret' },
+  channel_state: { channel: 'ours', key: 'secret', sealed: 'secret' },
   leases: { name: 'ours', holder: 'ours' },
   settings: { key: 'ours', value: 'ours' },
   migrations: {},

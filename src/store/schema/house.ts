@@ -15,10 +15,12 @@ interface Pictures {
   bytes: Uint8Array;
 }
 
-/** Small things a channel driver must not forget (offsets, credentials), sealed for the purpose `state:<channel>`. */
+/** What a channel driver must not forget (offsets, credentials), sealed for the purpose `state:<channel>`. */
 interface ChannelState {
   channel: ChannelName;
+  /** The fingerprint of the driver's key, for the same purpose. */
   key: string;
+  /** JSON of `[key, value]`. */
   sealed: string;
 }
 
