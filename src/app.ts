@@ -23,6 +23,7 @@ import { type AtStart, publishAtStart } from '#service/publish.ts';
 import { type Brought, receive } from '#service/receive.ts';
 import { unlock } from '#service/secret.ts';
 import type { SendDeps } from '#service/send.ts';
+import { showTyping } from '#service/typing.ts';
 import { type Database, fileOf, openDatabase } from '#store/database.ts';
 import { freeDisk } from '#store/free-disk.ts';
 import { writeHealth } from '#store/health.ts';
@@ -115,6 +116,7 @@ function putTogether(
   const library = createLibrary(buildIndex);
   const bots = createBots(library, { ...CLOCKS, pin: config.pinDays * DAY });
   const nudges = new Set<(what: Nudge) => void>();
+  const connected = new Map<ChannelName, Channel>();
   let official: readonly string[] = [];
   const deps: Deps = {
     db,
@@ -126,6 +128,7 @@ function putTogether(
     render,
     profiles: PROFILES,
     notice: NOTICE,
+    typing: (conversations) => void showTyping({ db, seal, log }, connected, conversations),
     random: Math.random,
     boot: randomUUID(),
     nudge: (what) => {
@@ -152,6 +155,7 @@ function putTogether(
       .catch((error: unknown) => log.error('health-not-kept', { channel, error }));
   };
   const connect = async (channel: Channel, signal: AbortSignal) => {
+    connected.set(channel.name, channel);
     await channel.start(openPort(deps, channel.name, { receive: stored, picture, health, signal }));
   };
   /** One channel that cannot start is told of on the status page; the others go on. */

@@ -23,6 +23,7 @@ const telegram: Profile = {
   gather: GATHER,
   window: null,
   rate: { perSecond: 25, perContact: SECOND },
+  doubt: 0,
   broadcast: 'yes',
 };
 
@@ -45,6 +46,7 @@ const whatsapp: Profile = {
   gather: GATHER,
   window: null,
   rate: { perSecond: 0.5, perContact: 2 * SECOND },
+  doubt: 15 * SECOND,
   broadcast: 'replied-only',
 };
 
@@ -52,7 +54,7 @@ const whatsapp: Profile = {
  * WhatsApp Cloud API (Meta's reference): at most 3 reply buttons with 20 characters, or a list of at most 10 rows
  * with 24 (descriptions 72); interactive body and caption 1,024, text 4,096; free-form text within 24 hours of the
  * person's last message; 80 messages a second for a number (error 130429), about one in six seconds to one
- * person with bursts borrowed (error 131056).
+ * person with bursts borrowed (error 131056). A status arrives within seconds of sending; half a minute is waited for it.
  */
 const cloud: Profile = {
   name: 'cloud',
@@ -69,6 +71,7 @@ const cloud: Profile = {
   gather: GATHER,
   window: 24 * HOUR,
   rate: { perSecond: 60, perContact: SECOND },
+  doubt: 30 * SECOND,
   broadcast: 'yes',
 };
 
@@ -86,6 +89,7 @@ const web: Profile = {
   gather: GATHER,
   window: null,
   rate: { perSecond: 1_000, perContact: 0 },
+  doubt: 0,
   broadcast: 'no',
 };
 
@@ -103,6 +107,7 @@ const terminal: Profile = {
   gather: 0,
   window: null,
   rate: { perSecond: 1_000, perContact: 0 },
+  doubt: 0,
   broadcast: 'no',
 };
 

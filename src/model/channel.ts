@@ -31,6 +31,8 @@ export interface Profile {
   /** How long after a person's last message free text may be sent; null where always. */
   readonly window: Duration | null;
   readonly rate: { readonly perSecond: number; readonly perContact: Duration };
+  /** How long a receipt is waited for before a letter that may have left is sent again; 0 where there are no receipts. */
+  readonly doubt: Duration;
   readonly broadcast: 'yes' | 'replied-only' | 'no';
 }
 
@@ -63,6 +65,8 @@ export interface Receipt {
   readonly externalId: string;
   /** The letter's own id, where the network gives it back: this settles a letter of which nobody knew whether it had left. */
   readonly letter?: number;
+  /** With `letter`: the place of the part it is about; the first where absent. */
+  readonly part?: number;
   readonly at: Instant;
   readonly state: 'sent' | 'delivered' | 'read' | 'failed';
   readonly reason?: string;
@@ -96,10 +100,14 @@ export interface Part {
 /** Texts a network must have approved before they may be sent to somebody who has been silent. */
 type Template = 'answer-waiting' | 'follow-up' | 'reminder';
 
-/** What became of an attempt to send. `unknown`: it may or may not have left. */
+/**
+ * What became of an attempt to send. `unknown`: it may or may not have left. A letter that is refused for the reason `window`
+ * waits until the person writes.
+ */
 export type SendResult =
   | { readonly kind: 'sent'; readonly externalId: string }
-  | { readonly kind: 'retry'; readonly after: Duration; readonly reason: string }
+  /** Not before `after`; the whole channel waits, or only this letter and those behind it. */
+  | { readonly kind: 'retry'; readonly after: Duration; readonly reason: string; readonly scope?: 'letter' }
   | { readonly kind: 'refused'; readonly reason: string; readonly scope: 'letter' | 'address' | 'channel' }
   | { readonly kind: 'unknown'; readonly reason: string };
 
@@ -166,7 +174,10 @@ export interface Channel {
    */
   start(port: Port): Promise<void>;
   stop(): Promise<void>;
-  /** Sends one part; `index` is its place in the letter, so that a repeated part can carry the same id. */
+  /**
+   * Sends one part; `index` is its place in the letter, so that a repeated part can carry the same id. It is -1 for the approved
+   * text that goes before a letter.
+   */
   send(letter: Letter, part: Part, index: number): Promise<SendResult>;
   typing?(address: string): Promise<void>;
   /** Answers the network's requests at `/webhooks/<name>`; answers 503 what could not be stored. */

@@ -2,10 +2,11 @@ import type { Instant } from '#model/time.ts';
 import { SECOND } from '#model/time.ts';
 import { type LeasedLetter, leaseLetters } from '#store/lease-letters.ts';
 import { transaction } from '#store/transaction.ts';
+import { afterResult, isProbing } from './breaker.ts';
 import { type Lane, pausing } from './lane.ts';
 import { refill, untilToken } from './rate.ts';
 import { type SendDeps, send } from './send.ts';
-import { CLOSED_FOR, type Sent, settle } from './settle.ts';
+import { type Sent, settle } from './settle.ts';
 
 /** What one turn of delivering set going. */
 export interface Delivery {
@@ -27,18 +28,19 @@ export async function deliver(deps: SendDeps, lane: Lane): Promise<Delivery> {
   const now = deps.now();
   const nothing = (again: Instant | null): Delivery => ({ letters: 0, again, done: Promise.resolve() });
   if (!(await storeUnsettled(deps, lane))) return nothing(now + SECOND);
-  if (now < lane.closedUntil) return nothing(lane.closedUntil);
+  if (now < lane.breaker.openUntil) return nothing(lane.breaker.openUntil);
   const { perSecond, perContact } = lane.channel.profile.rate;
   lane.bucket = refill(lane.bucket, perSecond, now);
-  const room = MOST_IN_FLIGHT - lane.inFlight;
+  const room = (isProbing(lane.breaker) ? 1 : MOST_IN_FLIGHT) - lane.inFlight;
   if (room < 1) return nothing(null);
   const limit = Math.min(room, Math.floor(lane.bucket.tokens));
   if (limit < 1) return nothing(now + untilToken(lane.bucket, perSecond));
   if (!(await lane.fence())) return nothing(now + SECOND);
-  const { name } = lane.channel;
+  const { name, profile } = lane.channel;
+  const { window } = profile;
   const except = pausing(lane, now);
   const letters = await transaction(deps.db, (tx) =>
-    leaseLetters(tx, { channel: name, holder: deps.boot, now, limit, except }),
+    leaseLetters(tx, { channel: name, holder: deps.boot, now, limit, except, windowed: window !== null }),
   );
   const sending = letters.map((letter) => sendOne(deps, lane, letter));
   const done = Promise.all(sending).then(() => undefined);
@@ -51,10 +53,9 @@ async function sendOne(deps: SendDeps, lane: Lane, letter: LeasedLetter): Promis
   if (lane.channel.profile.rate.perContact > 0) lane.lately.set(letter.conversation, deps.now());
   try {
     const sent = await send(deps, lane, letter);
-    if (sent.result.kind === 'refused' && sent.result.scope === 'channel') {
+    if (sent.result.kind === 'refused' && sent.result.scope === 'channel')
       deps.log.error('channel-refused', { channel: lane.channel.name, reason: sent.result.reason });
-      lane.closedUntil = sent.at + CLOSED_FOR;
-    }
+    if (sent.result.kind !== 'held') lane.breaker = afterResult(lane.breaker, sent.result, sent.at);
     lane.unsettled.push(sent);
     await storeUnsettled(deps, lane);
   } finally {
@@ -69,7 +70,7 @@ export async function storeUnsettled(deps: SendDeps, lane: Lane): Promise<boolea
   if (sent.length === 0) return true;
   lane.unsettled = [];
   try {
-    await settle(deps, lane.channel.name, sent);
+    await settle(deps, lane.channel.profile, sent);
     return true;
   } catch (error) {
     lane.unsettled.unshift(...sent);

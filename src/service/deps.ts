@@ -1,7 +1,7 @@
 import type { Bot } from '#engine/bot.ts';
 import type { ChannelName, Profile } from '#model/channel.ts';
 import type { RevisionId } from '#model/content.ts';
-import type { ContactId, Conversation } from '#model/conversation.ts';
+import type { ContactId, Conversation, ConversationId } from '#model/conversation.ts';
 import type { Effect } from '#model/effect.ts';
 import type { Event } from '#model/event.ts';
 import type { Log } from '#model/log.ts';
@@ -21,6 +21,7 @@ export interface Deps {
   readonly random: () => number;
   readonly log: Log;
   readonly seal: Seal;
+  readonly profiles: Readonly<Record<ChannelName, Profile>>;
   /** Names this run of this process. */
   readonly boot: string;
   /** Called after commit. */
@@ -57,7 +58,8 @@ export interface HandleDeps extends Deps {
     before: Conversation,
     event: Event,
   ) => { readonly next: Conversation; readonly effects: readonly Effect[] };
-  readonly profiles: Readonly<Record<ChannelName, Profile>>;
+  /** Called after commit with conversations whose worker has written and is answered only when no bubble follows. */
+  readonly typing?: (conversations: readonly ConversationId[]) => void;
   /** Version of the notice about what is kept, written beside each consent. */
   readonly notice: string;
 }

@@ -1,4 +1,5 @@
 import type { ChannelName } from '#model/channel.ts';
+import type { ConversationId } from '#model/conversation.ts';
 import { ATTEMPTS } from '#model/limits.ts';
 import { type Claimed, claim } from '#store/claim.ts';
 import { isDown } from '#store/faults.ts';
@@ -25,19 +26,22 @@ export interface Share {
 export async function handle(deps: HandleDeps, share: Share): Promise<number> {
   let lines: Claimed[] = [];
   let alone: readonly Claimed[];
+  let gathering: readonly ConversationId[] = [];
   try {
     alone = await transaction(deps.db, async (tx) => {
       lines = await claim(tx, share);
       const suspects = lines.filter((line) => isSuspect(line, share));
       const together = suspects.length === 0 ? lines : lines.filter((line) => !isSuspect(line, share));
-      await takeTurn(deps, tx, together);
+      gathering = await takeTurn(deps, tx, together);
       return suspects;
     });
   } catch (error) {
     if (isDown(error)) throw error;
     deps.log.warn('turn-one-by-one', { count: lines.length, error });
     alone = lines;
+    gathering = [];
   }
+  if (gathering.length > 0) deps.typing?.(gathering);
   for (const line of alone) await handleAlone(deps, line);
   if (lines.length > 0) deps.nudge('outbox');
   return lines.length;

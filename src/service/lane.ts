@@ -1,6 +1,7 @@
 import type { Channel } from '#model/channel.ts';
 import type { ConversationId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
+import { type Breaker, UNBROKEN } from './breaker.ts';
 import { type Bucket, fullBucket } from './rate.ts';
 import type { Sent } from './settle.ts';
 
@@ -16,8 +17,8 @@ export interface Lane {
   inFlight: number;
   /** What became of letters and could not be stored yet; nothing more is sent until it is. */
   unsettled: Sent[];
-  /** Until when the network wants nothing from this account. */
-  closedUntil: Instant;
+  /** How the network answered lately. */
+  breaker: Breaker;
 }
 
 /** Opens the way out of a channel. */
@@ -33,7 +34,7 @@ export function openLane(
     lately: new Map(),
     inFlight: 0,
     unsettled: [],
-    closedUntil: 0,
+    breaker: UNBROKEN,
   };
 }
 

@@ -6,24 +6,31 @@ import type { Deps } from './deps.ts';
 import type { Lane } from './lane.ts';
 import { spend } from './rate.ts';
 import type { Sent } from './settle.ts';
+import { answerWaiting, passageOf } from './window.ts';
 
 /** What sending needs besides. */
 export interface SendDeps extends Deps {
   readonly render: (letter: Letter, profile: Profile) => readonly Part[];
 }
 
+/** This process may no longer speak for the account; the letter is for whoever may. */
+const FENCED: SendResult = { kind: 'retry', after: 0, reason: 'fenced', scope: 'letter' };
+
 /** Sends the parts of one letter in order, from the first that has not left, and says what became of it. Never throws. */
 export async function send(deps: SendDeps, lane: Lane, leased: LeasedLetter): Promise<Sent> {
   let parts = leased.partsSent;
-  const end = (result: SendResult): Sent => ({ letter: leased, result, parts, at: deps.now() });
+  const end = (result: Sent['result']): Sent => ({ letter: leased, result, parts, at: deps.now() });
   if (leased.dead) return end({ kind: 'refused', reason: 'address-dead', scope: 'letter' });
   const letter = prepare(deps, lane, leased);
   if (letter === undefined) return end({ kind: 'refused', reason: 'unreadable', scope: 'letter' });
-  let externalId = `letter:${leased.id}`;
+  const passage = passageOf(leased, lane.channel.profile, deps.now());
+  if (typeof passage === 'object') return end({ kind: 'refused', reason: passage.refused, scope: 'letter' });
+  let externalId: string | undefined;
   try {
+    if (passage === 'ask') return end(await ask(lane, letter, leased));
     for (const [index, part] of letter.parts.entries()) {
       if (index < parts) continue;
-      if (!(await lane.fence())) return end({ kind: 'retry', after: 0, reason: 'fenced' });
+      if (!(await lane.fence())) return end(FENCED);
       lane.bucket = spend(lane.bucket, 1);
       const result = await lane.channel.send(letter, part, index);
       if (result.kind !== 'sent') return end(result);
@@ -31,11 +38,20 @@ export async function send(deps: SendDeps, lane: Lane, leased: LeasedLetter): Pr
       parts = index + 1;
       if (parts < letter.parts.length) await transaction(deps.db, (tx) => countPart(tx, leased, parts));
     }
-    return end({ kind: 'sent', externalId });
+    // A receipt has said of every part that it has left.
+    return end({ kind: 'sent', externalId: externalId ?? null });
   } catch (error) {
     deps.log.error('send-threw', { channel: lane.channel.name, letter: leased.id, error });
     return end({ kind: 'unknown', reason: 'threw' });
   }
+}
+
+/** Tells the person that an answer waits, in words the network has approved. The letter itself waits on. */
+async function ask(lane: Lane, letter: Letter, leased: LeasedLetter): Promise<Sent['result']> {
+  if (!(await lane.fence())) return FENCED;
+  lane.bucket = spend(lane.bucket, 1);
+  const result = await lane.channel.send(letter, answerWaiting(leased), -1);
+  return result.kind === 'sent' ? { kind: 'held' } : result;
 }
 
 /** The letter with its address opened and its parts; undefined when that will never work. */

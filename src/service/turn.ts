@@ -1,6 +1,7 @@
 import type { Bot } from '#engine/bot.ts';
 import { readCommand } from '#language/command.ts';
 import type { Content, RevisionId } from '#model/content.ts';
+import type { ConversationId } from '#model/conversation.ts';
 import type { Mine } from '#model/event.ts';
 import type { Instant } from '#model/time.ts';
 import type { Claimed } from '#store/claim.ts';
@@ -12,8 +13,15 @@ import { mine } from './mine.ts';
 import type { Stepped } from './stepped.ts';
 import { writeTurn } from './write.ts';
 
-/** Asks `step` what each claimed line means and writes all of it: nothing has happened before this commits. */
-export async function takeTurn(deps: HandleDeps, tx: Tx, lines: readonly Claimed[]): Promise<void> {
+/**
+ * Asks `step` what each claimed line means and writes all of it: nothing has happened before this commits. Gives back the
+ * conversations that are answered only when no further bubble comes.
+ */
+export async function takeTurn(
+  deps: HandleDeps,
+  tx: Tx,
+  lines: readonly Claimed[],
+): Promise<ConversationId[]> {
   const now = deps.now();
   const taps = await resolveTaps(tx, lines);
   const bots = await botsFor(deps, tx, lines);
@@ -25,6 +33,11 @@ export async function takeTurn(deps: HandleDeps, tx: Tx, lines: readonly Claimed
     turn.push(stepOne(deps, bot, claimed, { tapped: taps.get(claimed.inbox), mine: kept }, now));
   }
   await writeTurn(deps, tx, turn, now);
+  return turn.filter(gathers).map(({ before }) => before.id);
+}
+
+function gathers({ effects }: Stepped): boolean {
+  return effects.some((effect) => effect.kind === 'wake' && effect.wake === 'gather');
 }
 
 function stepOne(deps: HandleDeps, bot: Bot, claimed: Claimed, looked: LookedUp, now: Instant): Stepped {

@@ -2,9 +2,10 @@ import { type Selectable, sql } from 'kysely';
 import type { ChannelName } from '#model/channel.ts';
 import type { Conversation, ConversationId, TicketId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
+import { among } from './among.ts';
 import { updateMany } from './bulk.ts';
 import type { Tables } from './schema.ts';
-import type { Tx } from './transaction.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** What a message may change of a conversation before anybody has read it. */
 export interface Heard {
@@ -21,6 +22,16 @@ export async function heard(tx: Tx, rows: readonly Heard[]): Promise<void> {
 }
 
 const HEARD = { channel: 'text', address: 'bigint', guarded: 'text', guarded_until: 'bigint' } as const;
+
+/** Where answers of these conversations go, addresses sealed. */
+export async function readReplyAddresses(reader: Reader, conversations: readonly ConversationId[]) {
+  return await reader
+    .selectFrom('conversations')
+    .innerJoin('addresses', 'addresses.id', 'conversations.address')
+    .select(['addresses.channel', 'addresses.sealed'])
+    .where(among(reader, 'conversations.id', conversations))
+    .execute();
+}
 
 /** Everything one turn changes of a conversation. */
 export type Turned = Pick<

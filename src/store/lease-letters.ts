@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ChannelName } from '#model/channel.ts';
 import type { ConversationId } from '#model/conversation.ts';
+import type { Language } from '#model/language.ts';
 import { type Duration, type Instant, MINUTE } from '#model/time.ts';
 import { among } from './among.ts';
 import { databaseNow } from './database-clock.ts';
@@ -21,6 +22,13 @@ export interface LeasedLetter {
   readonly dead: boolean;
   readonly body: string;
   readonly asks: boolean;
+  /** Nobody waits for it. */
+  readonly unasked: boolean;
+  /** Why it did not leave before; null at the first try. */
+  readonly reason: string | null;
+  readonly language: Language;
+  /** When the person last wrote from this address; null when never, or where nobody asked (`Order.windowed`). */
+  readonly heardAt: Instant | null;
   /** Tries, this one included. */
   readonly attempts: number;
   readonly partsSent: number;
@@ -36,6 +44,8 @@ export interface Order {
   readonly limit: number;
   /** Conversations that must wait a little (rates). */
   readonly except: readonly ConversationId[];
+  /** Whether it matters when each person last wrote. */
+  readonly windowed: boolean;
 }
 
 interface Candidate {
@@ -47,6 +57,10 @@ interface Candidate {
   dead_at: number | null;
   body: string;
   asks: number;
+  priority: number;
+  reason: string | null;
+  language: Language;
+  heard_at: number | null;
   attempts: number;
   parts_sent: number;
   created_at: number;
@@ -81,10 +95,15 @@ export async function leaseLetters(tx: Tx, order: Order): Promise<LeasedLetter[]
 async function candidates(tx: Tx, order: Order): Promise<Candidate[]> {
   const except =
     order.except.length === 0 ? sql`` : sql`and not ${among(tx, 'letter.conversation', order.except)}`;
+  const heard = order.windowed
+    ? sql`(select max(at) from inbox where inbox.conversation = letter.conversation
+        and inbox.address = letter.address and inbox.kind = 'message')`
+    : sql`null`;
   const lock = dialectOf(tx) === 'postgres' ? sql`for update of letter, conversation skip locked` : sql``;
   const { rows } = await sql<Candidate>`
     select letter.id, letter.conversation, letter.sprint, letter.address, letter.body, letter.asks, letter.attempts,
-      letter.parts_sent, letter.created_at, address.sealed, address.dead_at,
+      letter.parts_sent, letter.created_at, letter.priority, letter.reason, conversation.language,
+      ${heard} as heard_at, address.sealed, address.dead_at,
       letter.owner = 'bot' and letter.epoch < conversation.epoch as stale
     from outbox as letter
     join conversations as conversation on conversation.id = letter.conversation
@@ -144,6 +163,10 @@ function toLeased(letter: Candidate): LeasedLetter {
     dead: letter.dead_at !== null,
     body: letter.body,
     asks: letter.asks === 1,
+    unasked: letter.priority > 0,
+    reason: letter.reason,
+    language: letter.language,
+    heardAt: letter.heard_at,
     attempts: letter.attempts + 1,
     partsSent: letter.parts_sent,
     createdAt: letter.created_at,

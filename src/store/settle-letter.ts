@@ -3,11 +3,11 @@ import type { Instant } from '#model/time.ts';
 import type { LeasedLetter } from './lease-letters.ts';
 import type { Tx } from './transaction.ts';
 
-/** A letter has left: what counts from it starts now. */
+/** A letter has left: what counts from it starts now. Without an id it keeps the one a receipt brought. */
 export async function settleSent(
   tx: Tx,
   letter: LeasedLetter,
-  externalId: string,
+  externalId: string | null,
   at: Instant,
 ): Promise<void> {
   await tx
@@ -15,7 +15,7 @@ export async function settleSent(
     .set({
       state: 'sent',
       reason: null,
-      external_id: externalId,
+      ...(externalId !== null && { external_id: externalId }),
       sent_at: at,
       settled_at: at,
       lease_holder: null,
@@ -45,7 +45,7 @@ export async function settleFailed(tx: Tx, letter: LeasedLetter, reason: string,
   await startTimers(tx, letter, at);
 }
 
-/** A letter goes back to wait until `due`; parts that have left are not sent again. */
+/** A letter goes back to wait until `due`; parts that have left, as far as anybody knows, are not sent again. */
 export async function putBack(
   tx: Tx,
   letter: LeasedLetter,
@@ -56,7 +56,7 @@ export async function putBack(
     .set({
       due: back.due,
       reason: back.reason,
-      parts_sent: back.partsSent,
+      parts_sent: sql`case when parts_sent > ${back.partsSent} then parts_sent else ${back.partsSent} end`,
       lease_holder: null,
       lease_until: null,
     })
@@ -67,7 +67,12 @@ export async function putBack(
 
 /** Remembers that a part of a letter has left. */
 export async function countPart(tx: Tx, letter: LeasedLetter, partsSent: number): Promise<void> {
-  await tx.updateTable('outbox').set({ parts_sent: partsSent }).where('id', '=', letter.id).execute();
+  await tx
+    .updateTable('outbox')
+    .set({ parts_sent: partsSent })
+    .where('id', '=', letter.id)
+    .where('parts_sent', '<', partsSent)
+    .execute();
 }
 
 /** Nobody can be reached at an address any more: what waits for it will never leave. */

@@ -115,6 +115,7 @@ const PROFILE: Omit<Profile, 'name'> = {
   gather: 0,
   window: null,
   rate: { perSecond: 1_000, perContact: 0 },
+  doubt: 0,
   broadcast: 'no',
 };
 
