@@ -28,10 +28,7 @@ function describe(status: Status, label: string, now: number): string {
       'Content',
       live === null ? 'none is published yet' : `${live.revision.slice(0, 12)}${since(live.since, now)}`,
     ],
-    ...status.channels.map(({ channel, state, detail, at }) => [
-      `Channel ${channel}`,
-      `${state}${since(at, now)}. ${detail}`,
-    ]),
+    ...status.channels.map((channel) => [`Channel ${channel.channel}`, describeChannel(channel, now)]),
     ['Messages to handle', waiting(inbox)],
     ['Replies to send', waiting(outbox)],
     ['Timers', `${timers.set} set, ${timers.overdue} overdue`],
@@ -53,6 +50,17 @@ function describe(status: Status, label: string, now: number): string {
           ],
         ]),
   ]);
+}
+
+function describeChannel(channel: Status['channels'][number], now: number): string {
+  const { state, detail, at, inbox, outbox, errors } = channel;
+  const reasons = Object.entries(errors).map(([reason, count]) => `${reason} ${count}`);
+  return [
+    `${state}${since(at, now)}. ${detail}`,
+    ...(inbox.waiting > 0 ? [`To handle: ${waiting(inbox)}.`] : []),
+    ...(outbox.waiting > 0 ? [`To send: ${waiting(outbox)}.`] : []),
+    ...(reasons.length > 0 ? [`Not sent: ${reasons.join(', ')}.`] : []),
+  ].join(' ');
 }
 
 function waiting({ waiting, oldest }: Status['inbox']): string {

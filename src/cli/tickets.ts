@@ -5,6 +5,7 @@ import { describePlace } from '#service/place.ts';
 import { readRevision } from '#store/revision.ts';
 import type { Reader } from '#store/transaction.ts';
 import { listSetAside, listTickets, type SetAside, type TicketCard } from '#store/views/ticket.ts';
+import { listUndelivered, type Undelivered } from '#store/views/undelivered.ts';
 import { shortDuration } from './ago.ts';
 import { DATABASE_ARGS, JSON_ARG } from './args.ts';
 import { inHouse } from './house.ts';
@@ -12,18 +13,25 @@ import { inHouse } from './house.ts';
 /** A ticket with its place in words. */
 type Shown = TicketCard & { readonly place: string };
 
-/** `posko tickets`: who waits for a person, since when, where they are stuck; and messages that could not be handled. */
+/**
+ * `posko tickets`: who waits for a person, since when, where they are stuck; messages that could not be handled, and answers
+ * that did not arrive.
+ */
 export default defineCommand({
-  meta: { name: 'tickets', description: 'Who waits for a person, and messages that could not be handled' },
+  meta: {
+    name: 'tickets',
+    description: 'Who waits for a person, what could not be handled, and what did not arrive',
+  },
   args: { ...DATABASE_ARGS, ...JSON_ARG },
   async run({ args }) {
     const now = Date.now();
-    const { tickets, setAside } = await inHouse(args, async ({ db }) => ({
+    const { tickets, setAside, undelivered } = await inHouse(args, async ({ db }) => ({
       tickets: await withPlaces(db.kysely, await listTickets(db.kysely)),
       setAside: await listSetAside(db.kysely),
+      undelivered: await listUndelivered(db.kysely, now),
     }));
     if (args.json) {
-      process.stdout.write(`${JSON.stringify({ tickets, setAside })}\n`);
+      process.stdout.write(`${JSON.stringify({ tickets, setAside, undelivered })}\n`);
       return;
     }
     const blocks = [
@@ -31,6 +39,7 @@ export default defineCommand({
         ? 'Nobody waits for a person.'
         : tickets.map((ticket) => describe(ticket, now)).join('\n\n'),
       ...(setAside.length === 0 ? [] : [describeSetAside(setAside, now)]),
+      ...(undelivered.length === 0 ? [] : [describeUndelivered(undelivered, now)]),
     ];
     process.stdout.write(`${blocks.join('\n\n')}\n`);
   },
@@ -70,6 +79,14 @@ function describeSetAside(setAside: readonly SetAside[], now: number): string {
       `  message ${inbox}${ticket === null ? '' : ` of #${ticket}`}, ${shortDuration(now - at)} ago: ${quoted(text)}`,
   );
   return ['Messages that could not be handled:', ...lines].join('\n');
+}
+
+function describeUndelivered(undelivered: readonly Undelivered[], now: number): string {
+  const lines = undelivered.map(
+    ({ letter, ticket, channel, from, at, reason }) =>
+      `  answer ${letter} of ${from === 'bot' ? 'the bot' : 'a person'}${ticket === null ? '' : ` in #${ticket}`} on ${channel}, ${shortDuration(now - at)} ago: ${reason ?? 'no reason given'}`,
+  );
+  return ['Answers that did not arrive in the last seven days:', ...lines].join('\n');
 }
 
 function quoted(text: string | null): string {

@@ -50,6 +50,19 @@ export function createMetrics(streams: () => number): Metrics {
   const troubled = gauge('troubled', 'Messages set aside or unreadable.', 'state');
   const disk = gauge('disk_free_bytes', 'Bytes free beside a SQLite file.');
   const channels = gauge('channel_up', '1 when a channel says that it is up.', 'channel');
+  const queue = gauge(
+    'channel_waiting',
+    'What waits on a channel, by place: inbox, outbox.',
+    'channel',
+    'place',
+  );
+  const age = gauge('channel_oldest_seconds', 'How long the oldest of it has waited.', 'channel', 'place');
+  const errors = gauge(
+    'channel_errors',
+    'Letters that did not leave in the last 24 hours, or not yet, by reason.',
+    'channel',
+    'reason',
+  );
 
   function fill(status: Status): void {
     const { inbox, outbox, timers, tickets } = status;
@@ -63,7 +76,15 @@ export function createMetrics(streams: () => number): Metrics {
     troubled.set({ state: 'set-aside' }, status.setAside);
     troubled.set({ state: 'unreadable' }, status.unreadable);
     if (status.diskFree !== null) disk.set(status.diskFree);
-    for (const { channel, state } of status.channels) channels.set({ channel }, state === 'up' ? 1 : 0);
+    errors.reset();
+    for (const { channel, state, inbox, outbox, errors: reasons } of status.channels) {
+      channels.set({ channel }, state === 'up' ? 1 : 0);
+      for (const [place, { waiting, oldest }] of Object.entries({ inbox, outbox })) {
+        queue.set({ channel, place }, waiting);
+        age.set({ channel, place }, (oldest ?? 0) / SECOND);
+      }
+      for (const [reason, count] of Object.entries(reasons)) errors.set({ channel, reason }, count);
+    }
   }
 
   return {

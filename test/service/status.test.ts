@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '#model/time.ts';
+import { DAY, HOUR, MINUTE } from '#model/time.ts';
 import { jumpBetween, watchClock } from '#service/clock.ts';
 import { publish } from '#service/publish.ts';
 import { writeHealth } from '#store/health.ts';
 import { createSeal } from '#store/seal.ts';
 import { transaction } from '#store/transaction.ts';
 import { readStatus } from '#store/views/status.ts';
+import { listUndelivered } from '#store/views/undelivered.ts';
 import { DATABASES, type Fresh } from '../store/databases.ts';
 import { addWorker, content, NOON, SECRET } from './house.ts';
 
@@ -39,6 +40,9 @@ describe.each(DATABASES)('the status on $name', ({ name, open }) => {
     await publish(fresh.db, { content: content('r1', {}), pictures: new Map() }, { now: NOON, urgent: true });
     await transaction(fresh.db, (tx) =>
       writeHealth(tx, 'telegram', { state: 'down', detail: 'Token refused.' }, NOON),
+    );
+    await transaction(fresh.db, (tx) =>
+      writeHealth(tx, 'whatsapp', { state: 'up', detail: 'It is connected.' }, NOON),
     );
     const { conversation, address } = await addWorker(fresh.db, createSeal(SECRET), '62811');
     const line = {
@@ -76,7 +80,17 @@ describe.each(DATABASES)('the status on $name', ({ name, open }) => {
       .insertInto('outbox')
       .values([
         { ...letter, seq: 1, due: NOON - MINUTE },
-        { ...letter, seq: 2, due: NOON + DAY },
+        { ...letter, seq: 2, due: NOON + DAY, reason: 'graph-131056' },
+      ])
+      .execute();
+    const failed = { ...letter, due: NOON, state: 'failed', reason: 'blocked', priority: 0 } as const;
+    await kysely
+      .insertInto('outbox')
+      .values([
+        { ...failed, seq: 3, settled_at: NOON - 23 * HOUR },
+        { ...failed, seq: 4, settled_at: NOON - 25 * HOUR },
+        { ...failed, seq: 5, settled_at: NOON - 8 * DAY },
+        { ...failed, seq: 6, settled_at: NOON - HOUR, priority: 1, reason: null },
       ])
       .execute();
     await kysely
@@ -96,7 +110,24 @@ describe.each(DATABASES)('the status on $name', ({ name, open }) => {
       .execute();
     expect(await readStatus(fresh.db, NOON)).toMatchObject({
       live: { revision: 'r1', since: NOON, urgent: true },
-      channels: [{ channel: 'telegram', state: 'down', detail: 'Token refused.', at: NOON }],
+      channels: [
+        {
+          channel: 'telegram',
+          state: 'down',
+          detail: 'Token refused.',
+          at: NOON,
+          inbox: { waiting: 0, oldest: null },
+          outbox: { waiting: 0, oldest: null },
+          errors: {},
+        },
+        {
+          channel: 'whatsapp',
+          state: 'up',
+          inbox: { waiting: 2, oldest: 5 * MINUTE },
+          outbox: { waiting: 1, oldest: MINUTE },
+          errors: { blocked: 1, 'graph-131056': 1 },
+        },
+      ],
       inbox: { waiting: 2, oldest: 5 * MINUTE },
       outbox: { waiting: 1, oldest: MINUTE },
       timers: { set: 2, overdue: 1 },
@@ -104,6 +135,10 @@ describe.each(DATABASES)('the status on $name', ({ name, open }) => {
       setAside: 1,
       unreadable: 1,
     });
+    expect(await listUndelivered(fresh.db.kysely, NOON)).toMatchObject([
+      { letter: 3, channel: 'whatsapp', reason: 'blocked', from: 'bot' },
+      { letter: 4, channel: 'whatsapp', reason: 'blocked', from: 'bot' },
+    ]);
   });
 
   it('shows for a day that the clock jumped', async () => {

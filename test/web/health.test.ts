@@ -12,7 +12,11 @@ afterEach(() => house.close());
 
 describe('/healthz', () => {
   test('says 200 while workers are served, and names channels that are down', async () => {
-    house.status.channels = [{ channel: 'telegram', state: 'down', detail: 'No network.', at: 1 }];
+    house.status.channels = house.status.channels.map((web) => ({
+      ...web,
+      channel: 'telegram',
+      state: 'down',
+    }));
     const health = await openVisitor(house).get('/healthz');
     expect(health.status).toBe(200);
     expect(JSON.parse(health.text)).toMatchObject({ ok: true, waiting: 0, down: ['telegram'] });
@@ -52,6 +56,9 @@ describe('/metrics', () => {
     expect(text).toContain('posko_waiting{place="outbox"} 2');
     expect(text).toContain('posko_oldest_seconds{place="tickets"} 60');
     expect(text).toContain('posko_channel_up{channel="web"} 1');
+    expect(text).toContain('posko_channel_waiting{channel="web",place="inbox"} 1');
+    expect(text).toContain('posko_channel_oldest_seconds{channel="web",place="inbox"} 2');
+    expect(text).toContain('posko_channel_errors{channel="web",reason="blocked"} 3');
     expect(text).toContain('posko_web_requests_total{page="/",status="200"} 1');
     expect(text).toContain('page="other",status="404"');
     expect(text).not.toContain('rahasia-');

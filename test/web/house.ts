@@ -20,7 +20,17 @@ export interface House {
 const HEALTHY: Status = {
   database: 'sqlite',
   live: { revision: 'f'.repeat(64), since: 1, urgent: false },
-  channels: [{ channel: 'web', state: 'up', detail: 'The page takes messages in.', at: 1 }],
+  channels: [
+    {
+      channel: 'web',
+      state: 'up',
+      detail: 'The page takes messages in.',
+      at: 1,
+      inbox: { waiting: 1, oldest: 2_000 },
+      outbox: { waiting: 0, oldest: null },
+      errors: { blocked: 3 },
+    },
+  ],
   inbox: { waiting: 0, oldest: null },
   outbox: { waiting: 2, oldest: 1_500 },
   timers: { set: 3, overdue: 0 },

@@ -168,6 +168,7 @@ export function first({ int, id, bytes }: Words): string[] {
     'create index outbox_waiting on outbox (channel, priority, id) where settled_at is null',
     'create index outbox_order on outbox (conversation, priority, seq) where settled_at is null',
     'create index outbox_transcript on outbox (conversation, sprint)',
+    `create index outbox_failed on outbox (settled_at) where state = 'failed'`,
     'create unique index outbox_external on outbox (external_id) where external_id is not null',
     `create table timers (
       id ${id},

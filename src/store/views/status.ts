@@ -4,16 +4,16 @@ import { sql } from 'kysely';
 import { DAY, type Duration, type Instant } from '#model/time.ts';
 import { type ClockJump, readClockJump } from '../clock.ts';
 import type { Database } from '../database.ts';
-import { type ChannelHealth, readHealth } from '../health.ts';
 import { type Live, readLive } from '../revision.ts';
 import type { Reader } from '../transaction.ts';
+import { type ChannelStatus, readChannels, type Waiting } from './channel.ts';
 
 /** How Posko is, for `posko status`, /healthz and /metrics. Counts and codes only. */
 export interface Status {
   readonly database: 'sqlite' | 'postgres';
   /** Null before the first content was published. */
   readonly live: Live | null;
-  readonly channels: readonly ChannelHealth[];
+  readonly channels: readonly ChannelStatus[];
   /** Lines that wait to be handled, and how long the oldest has waited. */
   readonly inbox: Waiting;
   /** Letters that wait to leave and are due, and how long the oldest has waited. */
@@ -31,11 +31,6 @@ export interface Status {
   readonly clockJump: ClockJump | null;
 }
 
-interface Waiting {
-  readonly waiting: number;
-  readonly oldest: Duration | null;
-}
-
 /** Reads how Posko is at `now`; works beside a running process. */
 export async function readStatus(db: Database, now: Instant): Promise<Status> {
   const reader = db.kysely;
@@ -43,7 +38,7 @@ export async function readStatus(db: Database, now: Instant): Promise<Status> {
   return {
     database: db.dialect,
     live: (await readLive(reader)) ?? null,
-    channels: await readHealth(reader),
+    channels: await readChannels(reader, now),
     inbox: await readInbox(reader, now),
     outbox: await readOutbox(reader, now),
     timers: await readTimers(reader, now),
