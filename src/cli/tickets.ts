@@ -59,7 +59,7 @@ async function withPlaces(reader: Reader, cards: readonly TicketCard[]): Promise
 }
 
 function describe(ticket: Shown, now: number): string {
-  const { id, since, reason, problems, staff, channel, place, last, unseen } = ticket;
+  const { id, since, reason, problems, staff, channel, place, last, unseen, call } = ticket;
   const head = [
     `#${id}`,
     `${shortDuration(now - since)}`,
@@ -67,6 +67,7 @@ function describe(ticket: Shown, now: number): string {
     reason,
     problems.length === 0 ? 'no problem noted' : problems.join(', '),
     staff ?? 'not taken',
+    ...(call === null ? [] : [`wants a call ${call === 'break' ? 'during the break' : 'after the shift'}`]),
   ];
   const words =
     last === null ? 'Nothing was written.' : `${quoted(last.text)}, ${shortDuration(now - last.at)} ago`;

@@ -8,6 +8,7 @@ import { ask, isNode, nodeOf, placeOf, say, type Turn, trailOf } from './turn.ts
 /** How the engine's own questions are asked a second time. */
 const QUESTIONS: { readonly [about in Aside]: Key } = {
   confirm: 'bot.confirm',
+  call: 'bot.call',
   stuck: 'bot.stuck.ask',
   message: 'bot.stuck.message.ask',
   language: 'bot.language',

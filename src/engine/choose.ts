@@ -1,6 +1,7 @@
 import type { Act, Offered } from '#model/conversation.ts';
 import type { Tapped } from '#model/event.ts';
 import { again } from './again.ts';
+import { arrangeCall } from './call.ts';
 import { openEpisode } from './episode.ts';
 import { done, notYet, tellAll } from './guide.ts';
 import { handOver } from './handover.ts';
@@ -67,6 +68,7 @@ const ACTIONS: { readonly [act in Act]: (turn: Turn, value: string | undefined) 
   back,
   home: goHome,
   person: (turn) => handOver(turn, 'asked', askedFrom(turn) ?? turn.next.memory.suspended),
+  call: arrangeCall,
   'keep-bot': keepBot,
   'leave-queue': leaveQueue,
   consent: (turn, value) => consent(turn, value === 'given' ? 'given' : 'refused'),

@@ -1,7 +1,6 @@
 import type { Media } from '#model/event.ts';
 import { again } from './again.ts';
 import { addAsides } from './asides.ts';
-
 import { askedFrom, askMessage } from './stuck.ts';
 import { say, type Turn } from './turn.ts';
 
@@ -15,13 +14,13 @@ export function react(turn: Turn, media: Media): void {
     again(turn, say(turn, 'bot.media.sticker'));
     return;
   }
+  if (media === 'call') {
+    again(turn, say(turn, 'bot.media.call'));
+    addAsides(turn, [{ label: say(turn, 'bot.label.call'), does: { act: 'call' }, aside: true }]);
+    return;
+  }
   const voice = media === 'voice' || media === 'video';
-  again(turn, say(turn, voice ? 'bot.media.voice' : media === 'call' ? 'bot.media.call' : 'bot.media.other'));
-  addAsides(turn, [
-    {
-      label: say(turn, voice ? 'bot.media.voice.person' : 'bot.label.person'),
-      does: { act: 'person' },
-      aside: true,
-    },
-  ]);
+  again(turn, say(turn, voice ? 'bot.media.voice' : 'bot.media.other'));
+  const label = say(turn, voice ? 'bot.media.voice.person' : 'bot.label.person');
+  addAsides(turn, [{ label, does: { act: 'person' }, aside: true }]);
 }

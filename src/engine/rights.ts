@@ -142,7 +142,7 @@ export function goBack(turn: Turn): void {
 }
 
 /** Asks a question of the engine's own without losing the place it interrupts. */
-function askAside(turn: Turn, about: Aside, text: string, offered: readonly Offered[]): void {
+export function askAside(turn: Turn, about: Aside, text: string, offered: readonly Offered[]): void {
   const from: Place | undefined = standing(turn) ?? askedFrom(turn);
   const trail = trailOf(turn.next.mode).filter((place) => place !== from);
   ask(

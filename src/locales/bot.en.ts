@@ -19,6 +19,7 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.label.not-yet': 'Not yet',
   'bot.label.stuck': 'I am stuck here',
   'bot.label.person': 'Ask a helper',
+  'bot.label.call': 'Ask for a call',
   'bot.label.home': 'Main menu',
   'bot.label.continue': 'Go on with step {{step}}',
   'bot.label.continue-place': 'Back to where I was',
@@ -82,8 +83,13 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.media.voice.person': 'Let a helper listen',
   'bot.media.picture': 'I do not keep your picture. What does the screen say?',
   'bot.media.sticker': 'Your sticker has arrived. Please answer in words or by number.',
-  'bot.media.call':
-    'Sorry, this number cannot take calls. Write here, or choose "Ask a helper" to be called.',
+  'bot.media.call': 'Sorry, this number cannot take calls. Write here, or choose "Ask for a call".',
+  'bot.call': 'When may a facilitator call you?',
+  'bot.call.break': 'During the break',
+  'bot.call.after-shift': 'After my shift',
+  'bot.call.no': 'Never mind',
+  'bot.call.break.noted': 'Noted: you would like a call during the break.',
+  'bot.call.after-shift.noted': 'Noted: you would like a call after your shift.',
   'bot.media.other': 'Sorry, I can only read text.',
 
   'bot.queue': 'I have passed it on to {{facilitators}}. {{when}} Just write here if there is more.',

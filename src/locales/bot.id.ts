@@ -17,6 +17,7 @@ export const bot = {
   'bot.label.not-yet': 'Belum',
   'bot.label.stuck': 'Macet di sini',
   'bot.label.person': 'Tanya petugas',
+  'bot.label.call': 'Minta ditelepon',
   'bot.label.home': 'Menu awal',
   'bot.label.continue': 'Lanjut langkah {{step}}',
   'bot.label.continue-place': 'Lanjut yang tadi',
@@ -79,7 +80,13 @@ export const bot = {
   'bot.media.picture': 'Fotonya tidak saya simpan. Tulisan apa yang muncul di layar?',
   'bot.media.sticker': 'Stikernya sudah sampai. Jawab dengan tulisan atau angka, ya.',
   'bot.media.call':
-    'Maaf, nomor ini tidak bisa ditelepon. Tulis saja di sini, atau pilih "Tanya petugas" untuk minta ditelepon.',
+    'Maaf, nomor ini tidak bisa menerima telepon. Tulis saja di sini, atau pilih "Minta ditelepon".',
+  'bot.call': 'Kapan enaknya ditelepon petugas?',
+  'bot.call.break': 'Jam istirahat',
+  'bot.call.after-shift': 'Sesudah shift',
+  'bot.call.no': 'Tidak jadi',
+  'bot.call.break.noted': 'Baik, saya catat: minta ditelepon pada jam istirahat.',
+  'bot.call.after-shift.noted': 'Baik, saya catat: minta ditelepon sesudah shift.',
   'bot.media.other': 'Maaf, saya hanya bisa membaca tulisan.',
 
   'bot.queue': 'Sudah saya teruskan ke {{facilitators}}. {{when}} Tulis saja di sini kalau ada tambahan.',

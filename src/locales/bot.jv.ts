@@ -16,6 +16,7 @@ export const bot: Record<BotKey, string> = {
   'bot.label.not-yet': 'Durung',
   'bot.label.stuck': 'Macet nang kene',
   'bot.label.person': 'Takon petugas',
+  'bot.label.call': 'Nyuwun ditelpon',
   'bot.label.home': 'Menu awal',
   'bot.label.continue': 'Terusna langkah {{step}}',
   'bot.label.continue-place': 'Terusna sing mau',
@@ -79,7 +80,13 @@ export const bot: Record<BotKey, string> = {
   'bot.media.picture': 'Fotone ora tak simpen. Tulisan apa sing metu nang layar?',
   'bot.media.sticker': 'Stikere wis tekan. Jawab nganggo tulisan utawa angka, nggih.',
   'bot.media.call':
-    'Ngapunten, nomer iki ora isa ditelpon. Tulis nang kene wae, utawa pilih "Takon petugas" ben ditelpon.',
+    'Nuwun sewu, nomer niki mboten saged nampi telpon. Serat mawon teng mriki, utawi pilih "Nyuwun ditelpon".',
+  'bot.call': 'Sekecane ditelpon petugas kapan?',
+  'bot.call.break': 'Wayah ngaso',
+  'bot.call.after-shift': 'Sakbare shift',
+  'bot.call.no': 'Mboten sios',
+  'bot.call.break.noted': 'Nggih, kula cathet: nyuwun ditelpon wayah ngaso.',
+  'bot.call.after-shift.noted': 'Nggih, kula cathet: nyuwun ditelpon sakbare shift.',
   'bot.media.other': 'Ngapunten, aku mung isa maca tulisan.',
 
   'bot.queue': 'Wis tak terusna nang {{facilitators}}. {{when}} Tulis wae nang kene nek ana tambahan.',

@@ -28,6 +28,7 @@ const ACTS = [
   'back', // one place back on the trail
   'home',
   'person', // hand over to a facilitator
+  'call', // be rung by one; value: break | after-shift | no, or absent to be asked
   'keep-bot', // value of the queue: go on with the guide while waiting
   'leave-queue', // the worker no longer needs a person
   'consent', // value: given | refused
@@ -55,6 +56,7 @@ export interface Place {
 /** Questions the engine asks by itself; everything else asked about is a node. */
 export type Aside =
   | 'confirm'
+  | 'call'
   | 'stuck'
   | 'message'
   | 'language'

@@ -55,6 +55,15 @@ export type Fact =
 /** Why a conversation is handed to a person. */
 export type TicketReason = 'asked' | 'not-understood' | 'node' | 'fraud' | 'failed';
 
+/** What the staff are told about a ticket. */
+export type Notice =
+  | 'new-message'
+  | 'left-queue'
+  | 'stopped'
+  | 'erasure-asked'
+  | 'call-break'
+  | 'call-after-shift';
+
 /** What `step` wants done. Every effect is a row in the transaction that saves the state; none touches a network. */
 export type Effect =
   | {
@@ -75,7 +84,7 @@ export type Effect =
     }
   | { readonly kind: 'close-ticket'; readonly resolution: Resolution }
   /** Tell the staff that something changed on an open ticket. */
-  | { readonly kind: 'notify'; readonly what: 'new-message' | 'left-queue' | 'stopped' | 'erasure-asked' }
+  | { readonly kind: 'notify'; readonly what: Notice }
   | {
       readonly kind: 'wake';
       readonly wake: Wake;

@@ -71,6 +71,7 @@ function respond(talk: Talk, lines: readonly string[]): string[] {
       const step = effect.step === undefined ? '' : ` langkah ${effect.step + 1}`;
       notes.push(`tiket: ${effect.reason}${effect.node ? ` di ${effect.node}${step}` : ''}`);
     }
+    if (effect.kind === 'notify' && effect.what.startsWith('call-')) notes.push(`kartu: ${effect.what}`);
     if (effect.kind === 'close-ticket') notes.push(`tiket ditutup: ${effect.resolution}`);
   }
   const shown = said.flatMap((letter) => shownAs(letter));

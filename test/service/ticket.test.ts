@@ -67,6 +67,20 @@ describe.each(DATABASES)('ticket on $name', ({ open }) => {
     expect(await handle(world.deps, { limit: 10 })).toBe(0);
   });
 
+  it('carries the last time at which the worker wants to be rung', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await receive(world.deps, [brought('a', 'petugas')]);
+    await handle(world.deps, { limit: 10 });
+    expect(await listTickets(fresh.db.kysely)).toMatchObject([{ call: null }]);
+    for (const what of ['call-break', 'call-after-shift'] as const) {
+      world.instead = (next) => ({ next, effects: [{ kind: 'notify', what }] });
+      await receive(world.deps, [brought('a', what)]);
+      await handle(world.deps, { limit: 10 });
+    }
+    expect(await listTickets(fresh.db.kysely)).toMatchObject([{ call: 'after-shift' }]);
+  });
+
   it('is one ticket although the worker calls twice, and keeps its place', async () => {
     await using fresh = await open();
     const world = createWorld(fresh.db);

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ChannelName } from '#model/channel.ts';
 import type { Consent, Owner } from '#model/conversation.ts';
+import type { Notice } from '#model/effect.ts';
 import type { Media } from '#model/event.ts';
 import type { Language } from '#model/language.ts';
 import type { Instant } from '#model/time.ts';
@@ -102,7 +103,7 @@ interface Notes {
   ticket: number;
   at: Instant;
   staff: number | null;
-  what: 'note' | 'new-message' | 'left-queue' | 'stopped' | 'erasure-asked' | 'set-aside';
+  what: Notice | 'note' | 'set-aside';
   text: string | null;
 }
 

@@ -23,6 +23,8 @@ export interface TicketCard {
   /** The name of whoever has it; null in the queue. */
   readonly staff: string | null;
   readonly unseen: number;
+  /** When the worker wants to be rung; null where she did not ask for it. */
+  readonly call: 'break' | 'after-shift' | null;
   readonly problems: readonly Problem[];
   /** What the worker wrote last; the text is null where it was blanked. */
   readonly last: { readonly text: string | null; readonly at: Instant } | null;
@@ -37,6 +39,10 @@ export interface SetAside {
   readonly at: Instant;
   readonly text: string | null;
 }
+
+/** The newest wish of a ticket's worker to be rung. */
+const lastCall = sql<string | null>`(select notes.what from notes where notes.ticket = tickets.id
+  and notes.what in ('call-break', 'call-after-shift') order by notes.id desc limit 1)`;
 
 /** The open tickets, the longest waiting first. */
 export async function listTickets(reader: Reader, limit = 200): Promise<TicketCard[]> {
@@ -66,6 +72,7 @@ export async function listTickets(reader: Reader, limit = 200): Promise<TicketCa
       'staff.name as staff',
       'tickets.unseen',
       'tickets.episode',
+      lastCall.as('call'),
       'inbox.text',
       'inbox.at',
     ])
@@ -78,8 +85,9 @@ export async function listTickets(reader: Reader, limit = 200): Promise<TicketCa
     reader,
     rows.flatMap(({ episode }) => (episode === null ? [] : [episode])),
   );
-  return rows.map(({ episode, text, at, ...ticket }) => ({
+  return rows.map(({ episode, text, at, call, ...ticket }) => ({
     ...ticket,
+    call: call === 'call-break' ? 'break' : call === 'call-after-shift' ? 'after-shift' : null,
     problems: problems.get(episode ?? 0) ?? [],
     last: at === null ? null : { text, at },
   }));
