@@ -181,7 +181,7 @@ export const SETTINGS = {
   ),
   TELEGRAM_BOT_TOKEN: secret(
     'Switches Telegram on: the token BotFather gave you.',
-    like(/^[0-9]{3,20}:[A-Za-z0-9_-]{20,100}$/, 'write the whole token, such as 123456:ABC…'),
+    like(/^[0-9]{1,20}:[A-Za-z0-9_-]{3,100}$/, 'write the whole token, such as 123456:ABC…'),
   ),
   TELEGRAM_DRIVER: setting(
     'grammy',
@@ -190,7 +190,7 @@ export const SETTINGS = {
   ),
   TELEGRAM_WEBHOOK_SECRET: secret(
     'Takes messages at POSKO_PUBLIC_URL/webhooks/telegram instead of asking for them; Telegram repeats it with each.',
-    like(/^[A-Za-z0-9_-]{16,256}$/, 'write 16 to 256 letters, digits, _ or -'),
+    like(/^[A-Za-z0-9_-]{8,256}$/, 'write 8 to 256 letters, digits, _ or -'),
   ),
   TELEGRAM_GROUPS: setting(
     '',
@@ -220,19 +220,19 @@ export const SETTINGS = {
   WHATSAPP_CLOUD_NUMBER_ID: setting(
     '',
     "Switches WhatsApp by Meta's Cloud API on: the phone number ID from the app's page.",
-    like(/^[0-9]{5,30}$/, 'write the phone number ID, which is digits only'),
+    like(/^[0-9]{1,30}$/, 'write the phone number ID, which is digits only'),
   ),
   WHATSAPP_CLOUD_TOKEN: secret(
     "The system user's access token for it.",
-    like(/^[A-Za-z0-9_.|-]{16,}$/, 'write the whole token, without spaces'),
+    like(/^\S{4,}$/, 'write the whole token, without spaces'),
   ),
   WHATSAPP_CLOUD_APP_SECRET: secret(
     "The app's secret, which proves that a webhook comes from Meta.",
-    like(/^[A-Za-z0-9]{16,}$/, "write the app secret from the app's basic settings"),
+    like(/^\S{4,}$/, "write the app secret from the app's basic settings"),
   ),
   WHATSAPP_CLOUD_VERIFY_TOKEN: secret(
     'A word of your own that you also type into the webhook form.',
-    optional(8, 'write at least 8 characters'),
+    like(/^\S{4,}$/, 'write at least 4 characters without spaces'),
   ),
   GRAPH_API_ROOT: setting(
     'https://graph.facebook.com',
