@@ -11,8 +11,9 @@ const GUARDED_FOR = 10 * MINUTE;
 
 // Announcing one's own ("sandi saya", "ini kodenya:") at the end of a message; "lupa sandi" announces nothing.
 const PASSWORD =
-  /(?:\bini (?:kata )?(?:sandi|password|pin)\w*|\b(?:sandi|password|pin)(?:nya|ku| saya| aku))\s*[:=]?\s*$/iu;
-const CODE = /(?:\bini (?:kode|otp)\w*|\b(?:kode|otp)(?: otp)?(?:nya|ku| saya| aku))\s*[:=]?\s*$/iu;
+  /(?:\bini (?:kata )?(?:sandi|password|pin)\w*|\b(?:sandi|password|pin)(?:nya|ku|ne| e| saya| aku))\s*[:=]?\s*$|\b(?:sandi|password|pin)\s*[:=]\s*$/iu;
+const CODE =
+  /(?:\bini (?:kode|otp|nik|kpj)\w*(?: otp)?|\b(?:kode|otp|nik|kpj|norek|rekening)(?: otp)?(?:nya|ku|ne| e| saya| aku))\s*[:=]?\s*$|\b(?:kode|otp|nik|kpj|norek)\s*[:=]\s*$/iu;
 // An amount or a birthday is no piece of a secret: the next bubble goes on about something else.
 const ALONE: ReadonlySet<string> = new Set(['rupiah', 'tanggal lahir']);
 // Enough to hold an announcement, and little enough that a long message costs nothing.
