@@ -116,7 +116,7 @@ describe('what people write', () => {
     const found: string[] = [];
     for (const { name, bytes } of places) {
       for (const [n, { kind, spelling, needles }] of PLANTED.entries()) {
-        for (const needle of needles.filter((piece) => isTelling(piece, ours))) {
+        for (const needle of needles.filter((piece) => isTelling(piece, ours) && isOnlySecret(piece))) {
           if (bytes.includes(needle)) found.push(`${kind}, ${spelling}, in ${name}`);
         }
         if (bytes.includes(addressOf(n))) found.push(`address in ${name}`);
@@ -124,13 +124,18 @@ describe('what people write', () => {
     }
     for (const [column, words] of written) {
       for (const { kind, spelling, needles } of PLANTED) {
-        for (const needle of needles)
+        for (const needle of needles.filter(isOnlySecret))
           if (words.includes(needle)) found.push(`${kind}, ${spelling}, in ${column}`);
       }
     }
     expect([...new Set(found)]).toEqual([]);
   });
 });
+
+/** What is a secret wherever it was planted: in another message the same word may be no secret and stay. */
+function isOnlySecret(needle: string): boolean {
+  return PLANTED.every(({ text, needles }) => !text.includes(needle) || needles.includes(needle));
+}
 
 /** Shorter pieces occur in hashes and encrypted bytes by chance, and words in our own content; columns show those. */
 function isTelling(needle: string, ours: string): boolean {

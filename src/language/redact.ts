@@ -4,12 +4,14 @@ import { findBirths } from './masking/birth.ts';
 import { findEmails } from './masking/email.ts';
 import { findExpected } from './masking/expected.ts';
 import { type Known, protectedTokens, readKnown } from './masking/known.ts';
+import { findMixed } from './masking/mixed.ts';
 import { findMothers } from './masking/mother.ts';
 import { maskRuns } from './masking/numbers.ts';
 import { findPasswords } from './masking/password.ts';
 import { findRuns } from './masking/run.ts';
 import { findAmounts } from './masking/rupiah.ts';
 import { type MaskKind, paint, type Span } from './masking/span.ts';
+import { findSpelt } from './masking/spelt.ts';
 import { type Token, tokenize } from './masking/tokens.ts';
 
 export type { MaskKind } from './masking/span.ts';
@@ -81,6 +83,8 @@ function find(text: string, known: Known, { expects, offered = [] }: RedactConte
     ...findBirths(open, runs),
     ...maskRuns(text, open, runs, { known, expects }),
     ...findMothers(text, open),
+    ...findSpelt(open),
+    ...findMixed(text, open),
     ...(expects === undefined ? [] : findExpected(text, open, { expects, offered })),
   ];
 }

@@ -1,3 +1,5 @@
+import { TOLD_SECRETS } from './told-secrets.ts';
+
 /** A message that carries a secret, and the pieces of it that must be found nowhere afterwards. */
 export interface Planted {
   readonly kind: string;
@@ -228,7 +230,7 @@ const AMOUNTS: readonly Planted[] = [
   needles: ['12.345', '345.678', '1234', '12 juta', '12jt', '12,3', 'dua belas juta', '345 ribu'],
 }));
 
-/** Some two hundred messages that carry a secret, in every spelling we could think of. */
+/** Some five hundred messages that carry a secret, in every spelling we could think of. */
 export const PLANTED: readonly Planted[] = [
   ...PLANTED_NUMBERS,
   ...EMAILS,
@@ -237,4 +239,5 @@ export const PLANTED: readonly Planted[] = [
   ...MOTHERS,
   ...BIRTHS,
   ...AMOUNTS,
+  ...TOLD_SECRETS,
 ];

@@ -1,5 +1,5 @@
 /**
- * Everyday words of Javanese and English, so that masking leaves them readable where a code or password is expected.
+ * Everyday words of Javanese, Indonesian and English, so that masking leaves them readable where a code or password is expected.
  * Search and spelling do not use them. Words that people like as passwords do not belong here.
  */
 export const READABLE = `
@@ -18,6 +18,8 @@ export const READABLE = `
   pungkasan rangkaian rata rong rumangsa sak saka salinen sarujuk sedhela senajan sepisan sesuk
   setelan sewulan siapna simpen suwalike ta tambahna tandha telung tembung tenang tengen turuti
   tutupen uga urupna urut waca wi wib wiwit wong yaiku yuta
+  antrian berapa digit ejaan gb hangus istirahat karakter ketentuan kombinasi kuota lantai mb minimal
+  pabrik pegang pukul sekolah sisa ukuran username
   a about accepted accident accounts address afraid after afternoon again age agree all already
   always am amount an and angry another anymore appear are as ask asked asks at ayo back bad
   balance basa be because before being birth birthday blocked boso bot both branch but by call
@@ -25,10 +27,10 @@ export const READABLE = `
   close closed closes code come comes coming company compatible complaint connect connection
   continue correct could counted create cut dark data days dead death delete detected developer
   did died differ different differs difficult disimpen do does done dont down else empty english
-  enough enter evening everything exist exists face fails family fill find first fit fix forget
+  enough enter evening everything exist exists expired face fails family fill find first fit fix forget
   forgot found fraud from full gajadi gave genuine get give go goes gone good got greeting grey
   grow had hand happens hapusen has have he hello helper here hi home hour hours how hubungkan
-  human husband i id if in indonesian information installed instead interview is it its itself
+  human husband i id if in indonesian information installed instead interview invalid is it its itself
   javanese job join jowo keep keeps kept keyboard know known ku langganan language lanjutno last
   late later left less letter limit logged logo long look lost made making many match me mean meet
   memory menu million mind missing mistake money month months more morning mother much mundur must

@@ -5,7 +5,9 @@ import type { Span } from './span.ts';
 import { type Token, wordsBefore } from './tokens.ts';
 import { MONTHS } from './words.ts';
 
-const BIRTH = readWords('lahir lair ttl kelahiran dilahirkan kelairan lahirnya lahirku lahire ultah');
+const BIRTH = readWords(
+  'lahir lair ttl kelahiran dilahirkan kelairan lahirnya lahirku lahire ultah ulangtahun born birthday',
+);
 /** Words between "lahir" and the date. */
 const REACH = 7;
 
@@ -15,7 +17,7 @@ export function findBirths(tokens: readonly Token[], runs: readonly Run[]): Span
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (run === undefined) continue;
-    const born = wordsBefore(tokens, run.start, REACH, isFullStop).some((word) => BIRTH.has(word));
+    const born = isBorn(wordsBefore(tokens, run.start, REACH, isFullStop));
     const next = runs[i + 1];
     const isDayMonth = next !== undefined && isMonthBetween(tokens, run.end, next.start);
     if (isDayMonth && (born || isYear(next))) {
@@ -30,6 +32,11 @@ export function findBirths(tokens: readonly Token[], runs: readonly Run[]): Span
     }
   }
   return spans;
+}
+
+/** Whether these words, nearest first, tell of a birth; "ulang tahun" does, "ulang 3 kali" does not. */
+function isBorn(words: readonly string[]): boolean {
+  return words.some((word, i) => BIRTH.has(word) || (word === 'tahun' && words[i + 1] === 'ulang'));
 }
 
 /** Whether a month's name, and nothing else that is a word, stands between two positions. */

@@ -1,11 +1,14 @@
 import { WORDS } from '../lexicon.ts';
+import { readWords } from '../table.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { isReadable, meaning, PROVIDERS } from './words.ts';
+import { bareWord, DIGIT_WORDS, isReadable, meaning, PROVIDERS } from './words.ts';
 
 /** Addresses longer than this many pieces are pastes; what is left of them falls to the other rules. */
 const REACH = 40;
+const EMAIL = readWords('email imel emel gimel surel mail');
 const GLUE = /^[._+%-]$/;
+const BRACKET = /^[[\](){}<>]$/;
 const AT_WORDS = new Set(['at', 'et', 'ad', 'add', 'keong']);
 const DOT_WORDS = new Set(['titik', 'dot', 'ttk', 'strip', 'underscore', 'garis']);
 
@@ -20,7 +23,7 @@ export function findEmails(tokens: readonly Token[]): Span[] {
       ? around(tokens, i)
       : PROVIDERS.has(token.text)
         ? unsigned(tokens, i)
-        : glued(tokens, i);
+        : (glued(tokens, i) ?? (EMAIL.has(bareWord(token.text)) ? told(tokens, i) : undefined));
     if (span === undefined) continue;
     spans.push({ kind: 'email', start: tokens[span[0]]?.start ?? 0, end: tokens[span[1]]?.end ?? 0 });
     i = Math.max(i, span[1]);
@@ -32,10 +35,49 @@ export function findEmails(tokens: readonly Token[]): Span[] {
 function around(tokens: readonly Token[], at: number): [number, number] | undefined {
   const sign = tokens[at]?.text === '@';
   const isTight = sign && isPart(tokens[at - 1]) && isPart(tokens[at + 1]);
-  const start = rowBefore(tokens, skipSpace(tokens, at - 1, -1), sign);
   const end = domainAfter(tokens, skipSpace(tokens, at + 1, 1));
+  const isSure = !sign && end?.isDomain === true;
+  const before = skipSpace(tokens, at - 1, -1);
+  const start = (isSure ? saidBefore(tokens, before) : undefined) ?? rowBefore(tokens, before, sign);
   if (start === undefined || end === undefined) return undefined;
   return isTight || end.isDomain ? [start, end.last] : undefined;
+}
+
+/** Back from "at" over what was said of the address: to behind the word e-mail, else over digits and unknown words. */
+function saidBefore(tokens: readonly Token[], from: number): number | undefined {
+  let start: number | undefined;
+  for (let i = from; i >= 0 && from - i < REACH / 2; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mask' || /^[!?;\n]$/.test(token.text)) break;
+    if (!isPart(token)) continue;
+    if (EMAIL.has(bareWord(token.text))) break;
+    const isSaid =
+      token.kind === 'digits' ||
+      DIGIT_WORDS.has(token.text) ||
+      !isReadable(token.text, false) ||
+      AT_WORDS.has(token.text);
+    if (isSaid || DOT_WORDS.has(token.text) || token.text.length === 1) start = i;
+    else break;
+  }
+  return start;
+}
+
+/** "emailku budi71 gmail": a piece of letters and digits right behind the word e-mail. */
+function told(tokens: readonly Token[], at: number): [number, number] | undefined {
+  let i = at + 1;
+  for (let words = 0; words < 5 && i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mask' || /^[.!?;\n]$/.test(token.text)) return undefined;
+    if (token.kind !== 'letters') continue;
+    words++;
+    if (tokens[i + 1]?.kind === 'digits' && !isReadable(token.text, false)) {
+      let end = i + 1;
+      while (isPart(tokens[end + 1]) || (GLUE.test(tokens[end + 1]?.text ?? '') && isPart(tokens[end + 2])))
+        end++;
+      return [i, end];
+    }
+  }
+  return undefined;
 }
 
 /** "budi71 gmail.com", "budi gmail titik com": the sign was left out. */
@@ -120,7 +162,8 @@ function isPart(token: Token | undefined): boolean {
   return token?.kind === 'letters' || token?.kind === 'digits';
 }
 
-/** The next position in a direction that is not a single white space. */
+/** The next position in a direction behind a single white space or bracket ("budi[at]gmail(dot)com"). */
 function skipSpace(tokens: readonly Token[], at: number, step: 1 | -1): number {
-  return tokens[at]?.kind === 'space' ? at + step : at;
+  const token = tokens[at];
+  return token?.kind === 'space' || BRACKET.test(token?.text ?? '') ? at + step : at;
 }

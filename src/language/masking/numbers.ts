@@ -13,7 +13,9 @@ const DIGIT_WORDS = 6;
 /** Digit words after "kode", "pin", "sandi" or where a secret is expected. */
 const SECRET_WORDS = 3;
 
-const BIRTH = readWords('lahir lair ttl kelahiran dilahirkan kelairan lahirnya lahirku lahire ultah');
+const BIRTH = readWords(
+  'lahir lair ttl kelahiran dilahirkan kelairan lahirnya lahirku lahire ultah ulangtahun born birthday',
+);
 
 /** Masks runs of digits, except official numbers and what is plainly a time, a span, a version or a year. */
 export function maskRuns(

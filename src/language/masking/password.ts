@@ -2,14 +2,14 @@ import { SPELLINGS, WORDS } from '../lexicon.ts';
 import { readWords } from '../table.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { bareWord, isReadable } from './words.ts';
+import { bareWord, type Readable, readerOf } from './words.ts';
 
 /** May stand between "sandi" and the sandi. */
 const BETWEEN =
   readWords(`saya aku ku sy nya ne e jmo akun akunku email gmail hp wa baru lama yang yg itu ini tu nih iki
-  iku kulo punya sekarang saiki sing tadi kata login bpjs untuk buat nggo gawe ya yaa pak bu mas mbak kak min`);
+  iku kulo punya anyar lawas is sekarang saiki sing tadi kata login bpjs untuk buat nggo gawe ya yaa pak bu mas mbak kak min`);
 /** Says whose it is. */
-const OWN = readWords('saya aku ku sy nya ne e akunku kulo punya baru');
+const OWN = readWords('saya aku ku sy nya ne e akunku kulo punya baru is');
 /** Says that what follows is it, whatever it looks like. */
 const IS = readWords(
   'adalah adlh yaitu yakni ialah jadi pakai pake pakek nganggo isinya tulisannya bunyinya ganti diganti',
@@ -24,12 +24,13 @@ const PIECES = 4;
 /** Passwords and PINs told in so many words: "sandi saya Budi#71", "password: mawarputih", "pin 12 34". */
 export function findPasswords(text: string, tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
+  const readable = readerOf();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'letters' || !isPasswordWord(token.text)) continue;
-    const before = toldBefore(text, tokens, i);
+    const before = toldBefore(text, tokens, i, readable);
     if (before !== undefined) spans.push(before);
-    const span = toldAfter(text, tokens, i + 1, bareWord(token.text) !== token.text);
+    const span = toldAfter(text, tokens, i + 1, bareWord(token.text) !== token.text, readable);
     if (span !== undefined) spans.push(span);
   }
   return spans;
@@ -46,17 +47,46 @@ export function isPasswordWord(word: string): boolean {
 /** How plainly a secret is announced: "sandi: X", "sandi saya X", or only "sandi X". */
 type Announced = 'told' | 'owned' | 'named';
 
-function toldAfter(text: string, tokens: readonly Token[], from: number, isOwned: boolean): Span | undefined {
+function toldAfter(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  isOwned: boolean,
+  readable: Readable,
+): Span | undefined {
   let announced: Announced = isOwned ? 'owned' : 'named';
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mask') return undefined;
+    const quoted = OPEN_QUOTE.test(token.text) ? inQuotes(text, tokens, i, readable) : undefined;
+    if (quoted !== undefined) return quoted;
     if (token.kind === 'space' || QUOTE.test(token.text)) continue;
     if (IS_SIGN.test(token.text) || IS.has(token.text)) announced = 'told';
-    else if (!BETWEEN.has(token.text) || isMixed(tokens, i)) {
+    else if (!(BETWEEN.has(token.text) || BETWEEN.has(bareWord(token.text))) || isMixed(tokens, i)) {
       if (token.kind === 'other' && /^[.,;!?]$/.test(token.text)) return undefined;
-      return secret(text, tokens, i, announced);
-    } else if (OWN.has(token.text) && announced === 'named') announced = 'owned';
+      return secret(text, tokens, i, announced, readable);
+    } else if (announced === 'named' && (OWN.has(token.text) || bareWord(token.text) !== token.text))
+      announced = 'owned';
+  }
+  return undefined;
+}
+
+const OPEN_QUOTE = /^["“'‘«]$/;
+/** Words of a passphrase; what is longer quotes what JMO says. */
+const PHRASE = 3;
+
+/** 'sandi "kucing hitam"': all that stands in the quotes, where a word of it is not one people use about JMO. */
+function inQuotes(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+  readable: Readable,
+): Span | undefined {
+  for (let end = open + 1; end < Math.min(tokens.length, open + REACH); end++) {
+    if (!/^["”'’»]$/.test(tokens[end]?.text ?? '')) continue;
+    const words = text.slice(tokens[open]?.end, tokens[end]?.start).match(/[\p{L}\p{M}]+/gu) ?? [];
+    const isSecret = words.length <= PHRASE && words.some((word) => !readable(word.toLowerCase()));
+    return isSecret ? span(tokens, open + 1, end) : undefined;
   }
   return undefined;
 }
@@ -64,7 +94,12 @@ function toldAfter(text: string, tokens: readonly Token[], from: number, isOwned
 const LINKS = readWords('itu ini adalah iku iki yaitu');
 
 /** "Budi71 itu sandi saya". */
-function toldBefore(text: string, tokens: readonly Token[], at: number): Span | undefined {
+function toldBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  readable: Readable,
+): Span | undefined {
   let i = at - 1;
   let isLinked = false;
   while (
@@ -80,7 +115,10 @@ function toldBefore(text: string, tokens: readonly Token[], at: number): Span | 
   const start = i + 1;
   const chunk = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
   const isSecret =
-    /\p{L}/u.test(chunk) && /\p{Nd}/u.test(chunk) && !isDoubled(chunk) && !/^\d{1,3}x$/i.test(chunk);
+    /\p{L}/u.test(chunk) &&
+    /\p{Nd}/u.test(chunk) &&
+    !isDoubled(chunk, readable) &&
+    !/^\d{1,3}x$/i.test(chunk);
   return start < end && isSecret ? span(tokens, start, end) : undefined;
 }
 
@@ -89,6 +127,7 @@ function secret(
   tokens: readonly Token[],
   from: number,
   announced: Announced,
+  readable: Readable,
 ): Span | undefined {
   let end = from;
   for (let piece = 0; piece < PIECES; piece++) {
@@ -99,27 +138,27 @@ function secret(
     const chunk = text.slice(tokens[start]?.start ?? 0, tokens[stop - 1]?.end ?? 0);
     const next = tokens[stop];
     const isLast = next === undefined || next.text.includes('\n') || stop + 1 === tokens.length;
-    if (start >= stop || !looksSecret(chunk, announced, isLast)) break;
+    if (start >= stop || !looksSecret(chunk, announced, isLast, readable)) break;
     end = stop;
   }
   return end > from ? span(tokens, from, end) : undefined;
 }
 
-function looksSecret(chunk: string, announced: Announced, isLast: boolean): boolean {
+function looksSecret(chunk: string, announced: Announced, isLast: boolean, readable: Readable): boolean {
   const core = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (core === '' || isDoubled(core)) return false;
+  if (core === '' || isDoubled(core, readable)) return false;
   const isTold = announced === 'told';
   if (/\p{N}/u.test(core)) return !/^\p{N}{1,2}(?:x|kali|hari|jam|bln|bulan)?$/iu.test(core) || isTold;
   if (/\p{L}[#@$&*_+=^~|\\<>{}]\p{L}/u.test(core)) return true;
   const words = core.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.some((word) => !isReadable(word, true))) return announced !== 'named' || isLast;
+  if (words.some((word) => !readable(word))) return announced !== 'named' || isLast;
   return isTold && words.length === 1 && !isOrdinary(core);
 }
 
-/** "salah2" doubles a word; it is no secret. */
-function isDoubled(chunk: string): boolean {
-  const base = /^(\p{L}{3,})2\p{P}*$/u.exec(chunk)?.[1];
-  return base !== undefined && isReadable(base.toLowerCase(), true);
+/** "salah2" doubles a word and "salah3x" counts; neither is a secret. */
+function isDoubled(chunk: string, readable: Readable): boolean {
+  const base = /^(\p{L}{3,})(?:2|\d{1,2}x)\p{P}*$/u.exec(chunk)?.[1];
+  return base !== undefined && readable(base.toLowerCase());
 }
 
 /** Words of the tables are about JMO or about how it goes; a merely common word may well be somebody's password. */

@@ -2,15 +2,21 @@ import { readWords } from '../table.ts';
 import type { Run } from './run.ts';
 import { MONTHS } from './words.ts';
 
-const BIRTH = readWords('lahir lair ttl kelahiran dilahirkan kelairan lahirnya lahirku lahire ultah');
-const CLOCK = readWords('jam pukul pkl jm sampai sampe mulai');
+const BIRTH = readWords(
+  'lahir lair ttl kelahiran dilahirkan kelairan lahirnya lahirku lahire ultah ulangtahun born birthday',
+);
+const CLOCK = readWords(
+  `jam pukul pkl jm sampai sampe mulai senin selasa rabu kamis jumat jum'at sabtu minggu`,
+);
+/** Three or four digits after these are what JMO shows. */
+const FAULT = readWords('error eror erorr');
 const DAYTIME = readWords('wib wita wit pagi siang sore malam');
 const UNITS =
   readWords(`menit jam hari bulan minggu tahun kali orang persen langkah detik bln thn mnt dtk tahunan harian
   menitan hr mgg`);
 const SIZES = readWords('kb mb gb mbps kbps mah mp');
 const VERSION = readWords('versi version ver v vers versinya android');
-const SINCE = readWords('tahun thn th taun sejak tahunnya');
+const SINCE = readWords('tahun thn th taun sejak tahunnya kerja');
 const DATED = readWords('tanggal tgl tggl sejak dari sampai sampe per hari jadwal tglnya tgal tangal');
 /** Next to these a year or a date is not merely one. */
 const PERSONAL =
@@ -26,6 +32,7 @@ export const RECENT = 2013;
  */
 export function isPlainNumber(written: string, run: Run, before: readonly string[], after: string): boolean {
   const near = before.slice(0, 2);
+  if (/^\d{3,4}$/.test(written) && FAULT.has(near[0] ?? '')) return true;
   if (before.some((word) => BIRTH.has(word)) || near.some((word) => PERSONAL.has(word))) return false;
   if (/^\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?$/.test(written)) {
     return (near.some((word) => CLOCK.has(word)) || DAYTIME.has(after)) && isTime(run);

@@ -4,15 +4,17 @@ import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
 const CURRENCY = readWords('rp idr rupiah');
-const AMOUNT = readWords('juta jt jutaan jta ribu rb ribuan rebu rupiah perak milyar miliar m jeti');
+const AMOUNT = readWords(
+  'juta jt jutaan jta ribu rb ribuan rebu rupiah perak milyar miliar m jeti yuto yuta ewu',
+);
 /** Amounts that are one word. */
-const WHOLE = readWords('sejuta seribu seratusribu');
+const WHOLE = readWords('sejuta seribu seratusribu sakyuto sakyuta');
 
 /** Amounts of money: "Rp 12.345.678", "12 juta", "500rb", "dua belas juta". "Rp 0" tells what JMO shows and stays. */
 export function findAmounts(tokens: readonly Token[], runs: readonly Run[]): Span[] {
   const spans: Span[] = [];
   for (const run of runs) {
-    const isZero = run.parts.every(({ digits }) => /^0*$/.test(digits));
+    const isZero = run.parts.every(({ digits }) => /^0+$/.test(digits));
     if (isZero) continue;
     const before = near(tokens, run.start - 1, -1);
     const after = near(tokens, run.end, 1);

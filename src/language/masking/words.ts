@@ -17,12 +17,15 @@ export const DIGIT_WORDS = readTable(`
 8: delapan, wolu, lapan, wu, eight
 9: sembilan, songo, sanga, nine
 : belas, puluh, puluhan, likur, dobel, double, triple, sewelas, rolas
+: sepuluh, sebelas, duabelas, tigabelas, empatbelas, limabelas, enambelas, tujuhbelas, seratus, ratus, setengah
+: rong, telung, patang, limang, pitung, wolung, sangang, limolas, nembelas, seket, sewidak, selawe, satus, atus
 `);
 
 /** Months, long and short. */
 export const MONTHS =
   readWords(`januari jan pebruari februari feb peb maret mar mrt april apr mei may juni jun juli jul
-  agustus agu ags agt aug september sep sept oktober okt oct november nopember nov nop desember des dec`);
+  agustus agu ags agt aug september sep sept oktober okt oct november nopember nov nop desember des dec
+  january february march june july october december`);
 
 /** Names of mail services as they stand in an address. */
 export const PROVIDERS =
@@ -51,4 +54,20 @@ export function isReadable(word: string, typos: boolean): boolean {
   if (isKnownWord(word) || EVERYDAY.has(word)) return true;
   const spelt = typos ? respell(word).flatMap((part) => correct(part)) : respell(word);
   return spelt.every((part) => WORDS.has(part)) && !/\p{N}/u.test(word);
+}
+
+/** Whether a word is one people here use; remembers what it was asked. */
+export type Readable = (word: string) => boolean;
+
+/** Distinct words of one text for which near misses are looked up; a longer text is a paste and must not hold up the next. */
+const LOOKED_UP = 60;
+
+/** `isReadable` with near misses, for one text: every word is looked up once, and only so many at all. */
+export function readerOf(): Readable {
+  const seen = new Map<string, boolean>();
+  return (word) => {
+    const known = seen.get(word) ?? isReadable(word, seen.size < LOOKED_UP);
+    seen.set(word, known);
+    return known;
+  };
 }

@@ -1,0 +1,65 @@
+import { WORDS } from '../lexicon.ts';
+import { readWords } from '../table.ts';
+import { isPasswordWord } from './password.ts';
+import type { MaskKind, Span } from './span.ts';
+import type { Token } from './tokens.ts';
+import { bareWord, isReadable, meaning } from './words.ts';
+
+/** Where one of these stands, a piece of letters and digits may be what one logs in with. */
+const LOGIN = readWords('login masuk masukin masukkan mlebu user username usernya ketik tulis');
+const CODE = readWords('kode otp code kod koda kodeotp token aktivasi verifikasi');
+/** Makers and series of phones: what follows, or stands in the same piece, is a model. */
+const PHONES =
+  readWords(`hp oppo vivo redmi samsung xiaomi realme infinix galaxy note iphone tecno itel poco nokia
+  android versi ram tipe type seri advan asus zenfone evercoss reno hot spark pova smart miui jmo`);
+
+/**
+ * Pieces of letters and digits in a message about a password, a login or a code: "kucing123", "XK4R9P". Models of phones
+ * and words with a number behind them ("shift2", "2gb", "salah2") stay.
+ */
+export function findMixed(text: string, tokens: readonly Token[]): Span[] {
+  const context = readContext(tokens.filter(({ kind }) => kind === 'letters').map((token) => token.text));
+  if (context === undefined) return [];
+  const { kind } = context;
+  const spans: Span[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let end = i;
+    while (tokens[end]?.kind === 'letters' || tokens[end]?.kind === 'digits') end++;
+    const piece = tokens.slice(i, end);
+    if (isMixed(piece, context) && !isModel(tokens, i)) {
+      spans.push({ kind, start: piece[0]?.start ?? 0, end: piece.at(-1)?.end ?? text.length });
+    }
+    i = Math.max(end, i + 1);
+  }
+  return spans;
+}
+
+/** What a message is about, and whether a secret is named in it; it is not where somebody only logs in. */
+interface Context {
+  readonly kind: MaskKind;
+  readonly isAnnounced: boolean;
+}
+
+function readContext(words: readonly string[]): Context | undefined {
+  if (words.some(isPasswordWord)) return { kind: 'sandi', isAnnounced: true };
+  if (words.some((word) => CODE.has(bareWord(word)))) return { kind: 'kode', isAnnounced: true };
+  return words.some((word) => LOGIN.has(word)) ? { kind: 'sandi', isAnnounced: false } : undefined;
+}
+
+function isMixed(piece: readonly Token[], { kind, isAnnounced }: Context): boolean {
+  const letters = piece.filter((token) => token.kind === 'letters').map(({ text }) => text);
+  const digits = piece.reduce((sum, token) => sum + (token.kind === 'digits' ? token.text.length : 0), 0);
+  if (letters.length === 0 || digits === 0) return false;
+  const length = letters.join('').length;
+  if (letters.some((word) => word.length >= 3 && !isReadable(word, false))) return isAnnounced || digits >= 2;
+  if (digits >= 2 && letters.some((word) => word.length >= 4 && !WORDS.has(meaning(word)))) return true;
+  // A code of the network changes between letters and digits; a word with its number does not.
+  return kind === 'kode' && piece.length >= 4 && length + digits >= 4;
+}
+
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  return (
+    PHONES.has(tokens[at]?.text ?? '') || (tokens[at - 1]?.kind === 'space' && PHONES.has(before?.text ?? ''))
+  );
+}
