@@ -40,12 +40,13 @@ export default defineCommand({
       const web = serve(app, channel, { channels, hub, config, secrets });
       const port = await web.listen(config.port, config.host);
       closers.push(() => web.close());
+      const stopped = stopSignal();
       process.stdout.write(`${greeting(config.host, port, published.kind)}\n`);
+      await stopped;
     } catch (error) {
       await close();
       throw error;
     }
-    await stopSignal();
     await close();
   },
 });
@@ -92,9 +93,18 @@ function greeting(host: string, port: number, published: string): string {
   return `Posko is open. Click here to talk to it: http://${shown}:${port}/${content[published] ?? ''}`;
 }
 
-/** Resolves when the operator or the system asks the process to end. */
+/** One Ctrl+C comes twice where a launcher hands on what the terminal sent to both; the third time somebody insists. */
+const INSISTED = 3;
+
+/** Resolves when the operator or the system asks the process to end; whoever insists ends it at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    let asked = 0;
+    const hear = () => {
+      asked += 1;
+      if (asked >= INSISTED) process.exit(1);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, hear);
   });
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -31,6 +31,16 @@ describe('posko start', () => {
     expect(await health.json()).toMatchObject({ ok: true });
     child.kill('SIGTERM');
     expect(await ended(child)).toBe(0);
+  });
+
+  it('ends its work when the terminal and the launcher both hand on the same Ctrl+C', async () => {
+    const folder = newFolder();
+    const { child } = await opened(folder);
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    expect(await ended(child)).toBe(0);
+    // A file that was closed properly has no log beside it.
+    expect(existsSync(path.join(folder, 'posko.db-wal'))).toBe(false);
   });
 
   it('refuses a port that is in use, a second process, and a wrong secret by one sentence each', async () => {
