@@ -1,4 +1,4 @@
-import type { Mode, Owner, TicketId } from '#model/conversation.ts';
+import type { Mode, TicketId } from '#model/conversation.ts';
 import type { Outgoing } from '#model/effect.ts';
 
 /** Where a conversation stands after a line. */
@@ -6,7 +6,6 @@ export interface Standing {
   /** The line as it was stored: masked. */
   readonly said: string;
   readonly mode: Mode['kind'];
-  readonly owner: Owner;
   readonly ticket: TicketId | null;
 }
 
@@ -24,7 +23,7 @@ export interface Turn extends Standing {
 
 /** Puts the letters that answered a line beside where the conversation stands now. */
 export function turnOf(standing: Standing, letters: readonly Outgoing[]): Turn {
-  const { said, mode, owner, ticket } = standing;
+  const { said, mode, ticket } = standing;
   const messages = letters.map((letter) => ({
     text: letter.text,
     choices: letter.choices.map((choice) => choice.label),
@@ -32,5 +31,5 @@ export function turnOf(standing: Standing, letters: readonly Outgoing[]): Turn {
     node: letter.node ?? null,
     progress: letter.progress === undefined ? null : { step: letter.progress.step, of: letter.progress.of },
   }));
-  return { said, messages, mode, owner, ticket };
+  return { said, messages, mode, ticket };
 }

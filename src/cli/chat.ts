@@ -148,11 +148,11 @@ async function talk(app: App, person: string, json: boolean): Promise<void> {
   }
 }
 
-const begun: Standing = { said: '', mode: 'idle', owner: 'bot', ticket: null };
+const begun: Standing = { said: '', mode: 'idle', ticket: null };
 
 async function standing({ db, seal }: App, person: string): Promise<Standing | undefined> {
   const stand = await readStand(db.kysely, 'terminal', seal.fingerprint(person, 'address:terminal'));
-  return stand && { ...stand, said: stand.said ?? '', mode: stand.mode.kind };
+  return stand && { said: stand.said ?? '', mode: stand.mode.kind, ticket: stand.ticket };
 }
 
 /** Does everything that can be done now: timers, lines, letters, until nothing is left. */

@@ -32,7 +32,7 @@ const STEP = letterOf({
   progress: { label: 'Langkah 2 dari 5', step: 2, of: 5 },
   choices: [{ label: 'Sudah' }, { label: 'Belum' }],
 });
-const STANDING: Standing = { said: 'nomor ‹KPJ›', mode: 'guiding', owner: 'bot', ticket: null };
+const STANDING: Standing = { said: 'nomor ‹KPJ›', mode: 'guiding', ticket: null };
 
 /** Holds a conversation of `lines` in which every stored line is answered by `letter`. */
 async function hold(
@@ -94,7 +94,6 @@ describe('a conversation at the terminal', () => {
         },
       ],
       mode: 'guiding',
-      owner: 'bot',
       ticket: null,
     });
   });

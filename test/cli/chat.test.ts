@@ -15,7 +15,6 @@ interface Line {
     progress: { step: number; of: number } | null;
   }[];
   readonly mode: string;
-  readonly owner: string;
   readonly ticket: number | null;
 }
 
@@ -43,7 +42,7 @@ describe.each(DATABASES)('posko chat --json on $name', ({ open }) => {
     expect(lines).toHaveLength(4);
     expect(lines[0]?.messages.at(-1)).toMatchObject({ node: 'flows/masalah-login.md' });
     expect(lines[0]?.messages.at(-1)?.choices).toContain('Setuju');
-    expect(lines[2]).toMatchObject({ mode: 'guiding', owner: 'bot', ticket: null });
+    expect(lines[2]).toMatchObject({ mode: 'guiding', ticket: null });
     expect(lines[3]?.messages.at(-1)?.progress).toMatchObject({ step: 2 });
   });
 
@@ -89,7 +88,7 @@ describe('posko chat --json', () => {
     const folder = newFolder();
     const database = path.join(folder, 'chat.db');
     const [, asked] = await chat(folder, ['lupa kata sandi', 'petugas']);
-    expect(asked).toMatchObject({ owner: 'queue', ticket: expect.any(Number) });
+    expect(asked).toMatchObject({ ticket: expect.any(Number) });
     const id = String(asked?.ticket);
     const tickets = await posko(folder, ['tickets', '--json', '--database', database]);
     expect(JSON.parse(tickets.out).tickets).toMatchObject([{ id: asked?.ticket, reason: 'asked' }]);
@@ -104,7 +103,7 @@ describe('posko chat --json', () => {
       database,
     ]);
     const [, silent] = await chat(folder, ['sebentar pak', 'sudah ketemu']);
-    expect(silent).toMatchObject({ messages: [], owner: 'human:1' });
+    expect(silent).toMatchObject({ messages: [], ticket: asked?.ticket });
     await posko(folder, ['ticket', 'close', id, '--database', database]);
     await chat(folder, ['terima kasih']);
     const { out } = await posko(folder, ['report', '--json', '--database', database]);

@@ -1,11 +1,10 @@
 import type { ChannelName } from '#model/channel.ts';
-import type { Mode, Owner, TicketId } from '#model/conversation.ts';
+import type { Mode, TicketId } from '#model/conversation.ts';
 import type { Reader } from '../transaction.ts';
 
 /** Where one conversation stands, and what its worker wrote last. */
 export interface Stand {
   readonly mode: Mode;
-  readonly owner: Owner;
   readonly ticket: TicketId | null;
   /** Masked; null once it was blanked, or before the first message. */
   readonly said: string | null;
@@ -22,7 +21,7 @@ export async function readStand(
     .innerJoin('conversations', 'conversations.contact', 'addresses.contact')
     .where('addresses.channel', '=', channel)
     .where('addresses.fingerprint', '=', fingerprint)
-    .select(['conversations.id', 'conversations.mode', 'conversations.owner', 'conversations.ticket'])
+    .select(['conversations.id', 'conversations.mode', 'conversations.ticket'])
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const line = await reader
@@ -35,7 +34,6 @@ export async function readStand(
     .executeTakeFirst();
   return {
     mode: JSON.parse(row.mode) as Mode,
-    owner: row.owner as Owner,
     ticket: row.ticket,
     said: line?.text ?? null,
   };
