@@ -1,3 +1,4 @@
+import { CLOCKS } from '#engine/bot.ts';
 import type { ChannelName } from '#model/channel.ts';
 import { HOUR, MINUTE } from '#model/time.ts';
 import { transaction } from '#store/transaction.ts';
@@ -12,7 +13,7 @@ const FORGET_AGAIN = 10 * MINUTE;
 
 /**
  * Turns timers that are due into inbox lines. Reminders that are hours late are skipped and recorded; what ends an episode
- * is applied however late. An erasure is not told to the bot: it is carried out. Gives back how many timers were due.
+ * is applied however late, also where it would have followed such a reminder. An erasure is not told to the bot: it is carried out. Gives back how many timers were due.
  */
 export async function wake(
   deps: WakeDeps,
@@ -24,7 +25,7 @@ export async function wake(
     const late = timers.filter((timer) => timer.wake === 'nudge' && now - timer.due > NUDGE_LATE);
     const erasing = timers.filter((timer) => timer.wake === 'forget');
     const turning = timers.filter((timer) => !late.includes(timer) && !erasing.includes(timer));
-    await skipTimers(tx, ids(late), now);
+    await skipTimers(tx, ids(late), { now, rest: CLOCKS.close - CLOCKS.nudge });
     // Put off before the work, so that an erasure which fails is not tried again at once.
     await postponeTimers(tx, ids(erasing), now + FORGET_AGAIN);
     await turnTimers(tx, ids(turning));

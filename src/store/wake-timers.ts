@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ChannelName } from '#model/channel.ts';
 import type { ContactId } from '#model/conversation.ts';
 import type { Wake } from '#model/event.ts';
-import type { Instant } from '#model/time.ts';
+import type { Duration, Instant } from '#model/time.ts';
 import { among } from './among.ts';
 import { dialectOf } from './dialect.ts';
 import type { Tx } from './transaction.ts';
@@ -45,15 +45,36 @@ export async function turnTimers(tx: Tx, ids: readonly number[]): Promise<void> 
   await dropTimers(tx, ids);
 }
 
-/** Records that a reminder is not sent because its time is long past, and drops its timer. */
-export async function skipTimers(tx: Tx, ids: readonly number[], now: Instant): Promise<void> {
+/**
+ * Records that reminders are not sent because their time is long past. What would have followed the reminder still does:
+ * each timer becomes the one that ends its episode, `rest` after the reminder was due.
+ */
+export async function skipTimers(
+  tx: Tx,
+  ids: readonly number[],
+  { now, rest }: { readonly now: Instant; readonly rest: Duration },
+): Promise<void> {
   if (ids.length === 0) return;
   await sql`
     insert into facts (episode, at, kind, value)
     select conversations.episode, cast(${now} as bigint), 'nudge-skipped', 'late'
     from timers join conversations on conversations.id = timers.conversation
     where ${among(tx, 'timers.id', ids)}`.execute(tx);
-  await dropTimers(tx, ids);
+  // One of an earlier question would change nothing when it is due, and stand in the way until then.
+  await sql`
+    delete from timers where wake = 'close' and exists (select 1 from timers as late
+      where ${among(tx, 'late.id', ids)} and late.conversation = timers.conversation and late.sprint > timers.sprint)`.execute(
+    tx,
+  );
+  await sql`
+    update timers set wake = 'close', due = due + ${rest}, letter = null
+    where ${among(tx, 'id', ids)} and not exists (select 1 from timers as other
+      where other.conversation = timers.conversation and other.wake = 'close')`.execute(tx);
+  await tx
+    .deleteFrom('timers')
+    .where(among(tx, 'id', ids))
+    .where('wake', '=', 'nudge')
+    .execute();
 }
 
 /** Puts timers off until `due`. */

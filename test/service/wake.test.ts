@@ -76,6 +76,32 @@ describe.each(DATABASES)('wake on $name', ({ open }) => {
     expect(skipped).toMatchObject([{ episode: 1, value: 'late', at: world.now }]);
   });
 
+  it('ends an episode in time whose reminder was skipped, whatever an earlier question left behind', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await ask(world, 'a');
+    await ask(world, 'b');
+    const { kysely } = fresh.db;
+    // As the engine leaves it: what ends the episode is only set by the reminder.
+    await kysely.deleteFrom('timers').where('wake', '=', 'close').where('conversation', '=', 1).execute();
+    await kysely
+      .updateTable('timers')
+      .set({ sprint: 0 })
+      .where('wake', '=', 'close')
+      .where('conversation', '=', 2)
+      .execute();
+    world.now = MORNING + 30 * HOUR;
+    expect(await wake(world.deps, { limit: 10 })).toBe(2);
+    expect(await kysely.selectFrom('timers').select(['conversation', 'wake', 'due']).execute()).toEqual([
+      { conversation: 1, wake: 'close', due: MORNING + 72 * HOUR },
+      { conversation: 2, wake: 'close', due: MORNING + 72 * HOUR },
+    ]);
+    world.now = MORNING + 72 * HOUR;
+    await wake(world.deps, { limit: 10 });
+    await handle(world.deps, { limit: 10 });
+    expect(world.events.map(({ event }) => event.kind === 'silence' && event.wake)).toContain('close');
+  });
+
   it('erases a contact whose erasure is due, and tries again later when that fails', async () => {
     await using fresh = await open();
     const world = createWorld(fresh.db);
