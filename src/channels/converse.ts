@@ -36,10 +36,11 @@ export function converse(options: Converse): Conversing {
     async run() {
       const { lines, output, json, say } = options;
       for await (const line of lines) {
-        letters.clear();
         try {
           const standing = await say(line);
+          // With what had come unasked since the line before: a reminder, an answer of a person.
           if (json) output(`${JSON.stringify(turnOf(standing, [...letters.values()]))}\n`);
+          letters.clear();
         } catch (error) {
           // A program must not take silence for an answer; a person may simply try again.
           if (json) throw error;

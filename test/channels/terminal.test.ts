@@ -98,6 +98,28 @@ describe('a conversation at the terminal', () => {
     });
   });
 
+  test('tells a program also what had come before its first line', async () => {
+    let written = '';
+    const talk = converse({
+      lines: (async function* () {
+        yield* ['x', 'y'];
+      })(),
+      output: (text) => {
+        written += text;
+      },
+      json: true,
+      say: async () => STANDING,
+    });
+    const letter = letterOf({ text: 'Kemarin kita sampai langkah 2.' });
+    for (const part of render(letter, PROFILES.terminal)) talk.print({ letter, part });
+    await talk.run();
+    const said = written
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).messages.length);
+    expect(said).toEqual([1, 0]);
+  });
+
   test('says so when a line could not be stored, and goes on; a program is told by an error', async () => {
     expect(await hold(['x', 'y'], false, letterOf({ text: 'Ya.' }), ['x'])).toContain('Tekan Enter');
     await expect(hold(['x'], true, letterOf({ text: 'Ya.' }), ['x'])).rejects.toThrow('disk is full');
