@@ -97,7 +97,8 @@ function endsWell(turn: Turn, { does }: Offered): boolean {
   return 'go' in does && nodeOf(turn, does.go)?.outcome === 'resolved';
 }
 
-function tellsResult(text: string): boolean {
+/** Whether a text says that something worked: "sudah bisa", "alhamdulillah berhasil"; "sudah" alone and questions do not. */
+export function tellsResult(text: string): boolean {
   if (text.includes('?')) return false;
   const { words } = normalize(text);
   return words.some((word) => RESULTS.has(word)) && !words.some((word) => NO.has(word));

@@ -4,7 +4,8 @@ import { type Courtesy, readCourtesy } from '#language/courtesy.ts';
 import type { Key } from '#locales/say.ts';
 import { HOUR } from '#model/time.ts';
 import { again } from './again.ts';
-import { openEpisode } from './episode.ts';
+import { tellsResult } from './closing.ts';
+import { closeEpisode, openEpisode } from './episode.ts';
 import { offerResume, resumable } from './resume.ts';
 import { visit } from './show.ts';
 import { placeOf, say, type Turn, tell } from './turn.ts';
@@ -38,7 +39,12 @@ export function answerCourtesy(turn: Turn, text: string): boolean {
   const atHome = placeOf(mode)?.node === turn.content.home;
   const answer = say(turn, ANSWERS[courtesy]);
   if (isFarewell(turn, courtesy)) {
-    if (courtesy === 'assent' && isBack(turn)) welcome(turn);
+    if (courtesy === 'assent' && tellsResult(text) && resumable(turn) !== undefined) {
+      // Told after the episode was given up as silent: it did work, and that is what is counted.
+      openEpisode(turn, 'reopened');
+      closeEpisode(turn, 'solved_by_bot');
+      tell(turn, { text: [say(turn, 'bot.courtesy.assent'), say(turn, 'bot.courtesy.more')].join(' ') });
+    } else if (courtesy === 'assent' && isBack(turn)) welcome(turn);
     else tell(turn, { text: [answer, say(turn, 'bot.courtesy.more')].join(' ') });
   } else if (mode.kind === 'idle') {
     turn.lead.push(courtesy === 'salam' ? answer : say(turn, 'bot.courtesy.greeting'));
