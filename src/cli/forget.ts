@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { defineCommand } from 'citty';
@@ -5,6 +6,7 @@ import { SECOND } from '#model/time.ts';
 import { spellings } from '#service/address.ts';
 import { type Erased, forget } from '#service/forget.ts';
 import { mine } from '#service/mine.ts';
+import { asideOf } from '#service/restore.ts';
 import type { Seal } from '#store/seal.ts';
 import { findContacts } from '#store/views/contact.ts';
 import { DATABASE_ARGS } from './args.ts';
@@ -52,7 +54,9 @@ export default defineCommand({
           continue;
         }
         const erased = await forget({ db: house.db, seal, now: Date.now }, contact, PATIENCE);
-        process.stdout.write(`${[`${who}: erased.`, ...describe(erased, house), ...BEYOND].join('\n')}\n`);
+        process.stdout.write(
+          `${[`${who}: erased.`, ...describe(erased, house), ...BEYOND, ...keptAside(house)].join('\n')}\n`,
+        );
         if (erased?.log === 'busy' || (erased?.traces.length ?? 0) > 0) process.exitCode = 1;
       }
     });
@@ -78,6 +82,14 @@ async function chosen(
   );
   if (found.length === 0) throw new CliError('Nobody with this address is known here.');
   return found;
+}
+
+/** What a restore has put aside is a whole database with this contact in it. */
+function keptAside({ db }: House): string[] {
+  const aside = db.file === null ? undefined : asideOf(db.file);
+  return aside !== undefined && existsSync(aside)
+    ? [`  ${aside}, which a restore has kept; it holds this contact until you delete it.`]
+    : [];
 }
 
 function describe(erased: Erased | undefined, { db }: House): string[] {

@@ -108,9 +108,14 @@ async function eraseSuppressed(database: Database, seal: Seal): Promise<number> 
   return erased.size;
 }
 
+/** Where a restore keeps what was there before, which no erasure reaches. */
+export function asideOf(target: string): string {
+  return `${target}.before-restore`;
+}
+
 /** Gives the file a second name, so that it is never missing under its own. */
 function keepAside(target: string): string {
-  const aside = `${target}.before-restore`;
+  const aside = asideOf(target);
   rmSync(aside, { force: true });
   try {
     linkSync(target, aside);

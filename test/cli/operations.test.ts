@@ -201,6 +201,11 @@ describe('posko backup and restore', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('were erased again: 1.')]);
     expect(await rows('contacts')).toEqual([]);
     expect((await type('verify')).code).toBe(0);
+    const { contact: later } = await settle();
+    expect((await type('forget', String(later), '--yes')).out).toContain(`${database}.before-restore, which`);
+    rmSync(`${database}.before-restore`);
+    const { contact: last } = await settle();
+    expect((await type('forget', String(last), '--yes')).out).not.toContain('before-restore');
   });
 
   it('refuse while a process runs on the database', async () => {
