@@ -1,11 +1,14 @@
-import { matchChoice, readNumber, readProgress } from '#language/answer.ts';
+import { matchChoice, matchHint, readNumber, readProgress } from '#language/answer.ts';
+import { normalize } from '#language/normalize.ts';
 import type { Offered } from '#model/conversation.ts';
 import type { Event } from '#model/event.ts';
+import { withoutConsent } from './asides.ts';
 import { choose, tap } from './choose.ts';
 import { answerAhead, answerClosing, answerResult } from './closing.ts';
+import { atClosing, hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
-import { drop, nodeOf, offeredOf, placeOf, say, type Turn, tell } from './turn.ts';
-import { missAnswer, missNumber } from './understand.ts';
+import { drop, nodeOf, offeredOf, placeOf, say, type Turn, tell, trailOf } from './turn.ts';
+import { meansElsewhere, missAnswer, missNumber } from './understand.ts';
 
 type Message = Event & { kind: 'message' };
 
@@ -44,12 +47,17 @@ export function answerLoosely(turn: Turn, event: Message): boolean {
   const { text } = event;
   if (answerResult(turn, text) || answerProgress(turn, text)) return true;
   if (isClosed(turn)) return false;
-  return answerClosing(turn, text) || answerNearly(turn, text) || answerAhead(turn, text);
+  return (
+    answerClosing(turn, text) ||
+    answerNearly(turn, text) ||
+    answerBefore(turn, text) ||
+    answerAhead(turn, text)
+  );
 }
 
 /** A number that no answer has is told so, instead of being searched for; false for anything else. */
 export function answerOutside(turn: Turn, event: Message): boolean {
-  const isNumber = readNumber(event.text, ANY_NUMBER) !== undefined || /^\s*\d{1,3}\s*$/.test(event.text);
+  const isNumber = readNumber(event.text, ANY_NUMBER) !== undefined || /^\s*\d{1,2}\s*$/.test(event.text);
   if (!sawQuestion(turn, event) || !isNumber) return false;
   const count = offeredOf(turn.next.mode).filter((answer) => !answer.aside).length;
   if (count === 0) return false;
@@ -72,6 +80,8 @@ function answerProgress(turn: Turn, text: string): boolean {
   const progress = readProgress(text);
   if (progress === undefined) return false;
   const { mode, memory } = turn.next;
+  // "tidak ketemu" and "takut" name a reason where the reasons are asked for.
+  if (mode.kind === 'asking' && mode.about === 'stuck' && answerReason(turn, text)) return true;
   const answer = offeredOf(mode).find(({ does }) => 'act' in does && does.act === progress);
   if (answer !== undefined) return take(turn, answer);
   if (mode.kind !== 'asking') return false;
@@ -102,13 +112,56 @@ function takeUp(turn: Turn): void {
   if (turn.next.memory.suspended?.node === askedFrom(turn)?.node) drop(turn, 'suspended');
 }
 
+/** One of the reasons offered, by a word of its own: a bare "macet" or "bingung" names none. */
+function answerReason(turn: Turn, text: string): boolean {
+  const said = new Set(normalize(text).words);
+  const own = offeredOf(turn.next.mode).filter(({ label }) =>
+    normalize(label).words.some((word) => word !== 'tidak' && said.has(word)),
+  );
+  return own.length === 1 && take(turn, own[0]);
+}
+
+/** Anything near an answer offered. Consent is never taken from a word that merely sounds like it ("belum tak kasih"). */
 function answerNearly(turn: Turn, text: string): boolean {
-  const offered = offeredOf(turn.next.mode);
+  const { mode } = turn.next;
+  const offered = withoutConsent(offeredOf(mode));
   const match = matchChoice(
     text,
     offered.map(({ label }) => label),
   );
   return match !== undefined && 'index' in match && take(turn, offered[match.index]);
+}
+
+/** What stands beside an answer in small letters says it, too, unless the text clearly means something else. */
+export function answerBeside(turn: Turn, text: string): boolean {
+  const { mode } = turn.next;
+  const node = mode.kind === 'asking' ? nodeOf(turn, mode.about) : undefined;
+  if (node === undefined) return false;
+  const offered = withoutConsent(offeredOf(mode));
+  const hints = hintsOf(turn, node);
+  const index = matchHint(
+    text,
+    offered.map(({ label }, at) => ({ label, hint: hints[at] })),
+  );
+  if (index === undefined || meansElsewhere(turn, text)) return false;
+  return take(turn, offered[index]);
+}
+
+/** After "maksudnya yang mana?" the answers of the question before are still answers ("cabang"). */
+function answerBefore(turn: Turn, text: string): boolean {
+  const { mode } = turn.next;
+  const place = mode.kind === 'asking' && mode.about === 'confirm' ? askedFrom(turn) : undefined;
+  const node = place && nodeOf(turn, place.node);
+  if (node?.kind !== 'question') return false;
+  const asked = atClosing(turn, node, trailOf(mode).slice(0, -1));
+  const match = matchChoice(
+    text,
+    asked.offered.map(({ label }) => label),
+  );
+  if (match === undefined || !('index' in match)) return false;
+  takeUp(turn);
+  turn.next.mode = asked;
+  return take(turn, asked.offered[match.index]);
 }
 
 function take(turn: Turn, answer: Offered | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Event } from '#model/event.ts';
 import { repeat } from './again.ts';
 import {
+  answerBeside,
   answerExactly,
   answerLoosely,
   answerOutside,
@@ -81,7 +82,7 @@ export function readGathered(turn: Turn): void {
 }
 
 function readFreely(turn: Turn, text: string): void {
-  if (answerCourtesy(turn, text)) return;
+  if (answerCourtesy(turn, text) || answerBeside(turn, text)) return;
   const place = resumable(turn);
   if (place === undefined) {
     openEpisode(turn);

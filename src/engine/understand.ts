@@ -99,6 +99,12 @@ export function noteLater(turn: Turn, text: string): void {
   }
 }
 
+/** Whether free text clearly means another place than the one at hand. */
+export function meansElsewhere(turn: Turn, text: string): boolean {
+  const verdict = look(turn, text);
+  return verdict.kind === 'act' && verdict.node !== placeOf(turn.next.mode)?.node;
+}
+
 function look(turn: Turn, text: string): Verdict {
   const node = askedFrom(turn)?.node;
   return search(turn.bot.index, text, node === undefined ? {} : { node });

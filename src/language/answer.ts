@@ -1,3 +1,4 @@
 export { matchChoice } from './choice.ts';
+export { matchHint } from './hint.ts';
 export { readNumber } from './number.ts';
 export { readProgress } from './progress.ts';

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { EMPTY, NO } from './choice-words.ts';
 import { normalize } from './normalize.ts';
 import { bareWords } from './plain.ts';
 import { readProgress } from './progress.ts';
@@ -10,22 +11,17 @@ export type Match = { readonly index: number } | { readonly between: readonly nu
 
 /** Words above which a message tells a story and is not an answer. */
 const LONGEST = 9;
-const NO = readWords('tidak belum bukan jangan tanpa');
 const YES = readWords(
   'ya y iya sudah ada bisa betul benar punya pernah ok oke siap boleh mau masih ingat tahu',
 );
 const LEADS = readWords('yang pilih saya mau opsi jawaban sing');
-const EMPTY =
-  readWords(`saya yang itu ini di ke dari dan atau pak bu mas mbak kak min sih kok dong deh lah pun juga saja
-  mau pilih opsi jawaban untuk dengan sama kalau nya lagi sudah aku ya kami kita ibu bapak dulu memang`);
-
 /**
  * The answer of `labels` that a short text means: written in full or in part, with typos, as yes or no. A negated
  * label needs a negated text and the other way round. Never forces: undefined where the text says something else.
  */
 export function matchChoice(text: string, labels: readonly string[]): Match | undefined {
   if (text.length > 160) return undefined;
-  const { words } = normalize(correctTowards(text, labels));
+  const { words } = normalize(correctTowards(spellTimes(text), labels));
   const said = bareWords(words);
   if (said.length === 0 || said.length > LONGEST) return undefined;
   const offered = labels.map((label) => normalize(label).words);
@@ -148,4 +144,14 @@ function decide(found: readonly number[]): Match | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   return found.length === 1 ? { index: first } : { between: found };
+}
+
+const TIMES = ['', 'satu kali', 'dua kali', 'tiga kali', 'empat kali'];
+
+/** "2x" and "3 kali" as the words that answers use for how often. */
+function spellTimes(text: string): string {
+  return text.replace(
+    /\b([1-4])\s*(?:x|kali|kl)\b/giu,
+    (whole, digit: string) => TIMES[Number(digit)] ?? whole,
+  );
 }

@@ -8,6 +8,8 @@ const SCREEN = ['Informasi login tidak sesuai', 'Akun tidak ditemukan', 'Akun te
 const FORGOT = ['Lupa kata sandi', 'Lupa email', 'Lupa dua-duanya', 'Tidak lupa, tapi ditolak'];
 const GUIDE = ['Sudah', 'Belum', 'Macet di sini'];
 const RESULT = ['Sudah bisa masuk', 'Masih tidak bisa', 'Muncul tulisan lain'];
+const TIMES = ['Baru satu kali', 'Sudah dua kali', 'Tiga kali', 'Tidak ingat'];
+const TRIED = ['Telepon 175', 'Padahal belum foto', 'Lihat saldo saja'];
 const PHONE = ['HP masih ada', 'HP hilang', 'Nomor ganti'];
 
 describe('the answer meant', () => {
@@ -62,6 +64,10 @@ describe('the answer meant', () => {
     [RESULT, 'masih ga bisa', 1],
     [RESULT, 'muncul tulisan lain', 2],
     [RESULT, 'tulisan', 2],
+    [TIMES, '2x', 1],
+    [TIMES, 'udah 3 kali', 2],
+    [TIMES, '1x', 0],
+    [TRIED, 'lha aku durung foto', 1],
     [PHONE, 'hilang', 1],
     [PHONE, 'hp nya hilang', 1],
     [PHONE, 'masih ada', 0],
