@@ -149,7 +149,7 @@ export const bot = {
   'bot.mine.consent.given': 'setuju',
   'bot.mine.consent.none': 'tidak, tulisan dihapus setelah dijawab',
   'bot.mine.change':
-    'Yang bisa diubah di sini: bahasa (tulis "bahasa"), izin simpan (tulis "setuju" atau "jangan simpan"), dan pengingat (tulis "berhenti"). Data JMO seperti nama atau tanggal lahir dibetulkan lewat HRD.',
+    'Yang bisa diubah di sini: bahasa (tulis "bahasa"), izin simpan (tulis "setuju" atau "jangan simpan"), dan pengingat (tulis "berhenti"). Data JMO seperti nama atau tanggal lahir dibetulkan lewat HR.',
   'bot.forget':
     'Semua tulisan dan alamat Bapak/Ibu di Posko akan dihapus. Akun JMO dan uang JHT tetap seperti sekarang. Hapus?',
   'bot.forget.yes': 'Ya, hapus',

@@ -37,4 +37,21 @@ describe('transcripts', () => {
     const topics = new Set(nodes.filter(({ id }) => entered.has(id)).flatMap((node) => node.topics));
     expect(content.topics.filter(({ id }) => !topics.has(id)).map(({ id }) => id)).toEqual([]);
   });
+
+  it('lead each topic to a good end and to a referral or a person', () => {
+    const ends = { well: new Set<string>(), onward: new Set<string>() };
+    for (const file of files) {
+      const { text, entered } = replay(content, readFileSync(path.join(folder, file), 'utf8'));
+      const topics = entered.flatMap((id) => content.nodes[id]?.topics ?? []);
+      const [well, onward] = [/_\(selesai: solved/.test(text), /_\((?:selesai: referred|tiket: )/.test(text)];
+      for (const topic of topics) {
+        if (well) ends.well.add(topic);
+        if (onward) ends.onward.add(topic);
+      }
+    }
+    const lacking = content.topics
+      .map(({ id }) => id)
+      .filter((id) => !ends.well.has(id) || !ends.onward.has(id));
+    expect(lacking).toEqual([]);
+  });
 });

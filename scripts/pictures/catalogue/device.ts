@@ -12,6 +12,8 @@ export const device: Record<string, Picture> = {
   'hp-ikon-play-store': { screen: phone.apps, at: shown('play-store') },
   'hp-setelan-aplikasi': { screen: phone.settings, at: shown('apps') },
   'hp-setelan-sistem': { screen: phone.settings, at: shown('system') },
+  'hp-pilih-jmo': { screen: phone.appList, at: shown('jmo') },
+  'hp-penyimpanan': { screen: phone.app, at: shown('storage') },
   'hp-hapus-cache': { screen: phone.storage, at: shown('clear-cache') },
   'hp-opsi-pengembang': { screen: phone.developer, at: shown('developer') },
   'papan-ketik-huruf-besar': { screen: keyboard, at: 'shift' },

@@ -13,7 +13,7 @@ export const home: Record<string, Picture> = {
   'jht-pilih-kartu': { screen: jht.cards, at: shown('savings-card') },
   'jht-jumlah-saldo': { screen: jht.balance, at: shown('balance'), how: 'look' },
   'jht-tracking-klaim': { screen: jht.page, at: shown('track-claim') },
-  'pengkinian-ambil-foto': { screen: dataUpdate.selfie, at: 'face', how: 'look' },
+  'pengkinian-ambil-foto': { screen: dataUpdate.selfie, at: shown('take-photo') },
   'pengkinian-rangkaian-foto': [
     { screen: services, at: shown('update-data') },
     { screen: dataUpdate.membership, at: shown('done') },

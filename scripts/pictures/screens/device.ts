@@ -14,6 +14,11 @@ export const device = {
     app: settings,
     rows: ['apps', 'system', 'more-settings'].map((name) => listRow(shown(name))),
   },
+  appList: {
+    app: settings,
+    rows: [title(shown('apps')), ...['gmail', 'jmo', 'play-store'].map((name) => listRow(shown(name)))],
+  },
+  app: { app: settings, rows: [title(shown('jmo')), textBars(2), listRow(shown('storage'))] },
   storage: { app: settings, rows: [title(shown('storage')), textBars(2), listRow(shown('clear-cache'))] },
   developer: {
     app: settings,
