@@ -9,11 +9,11 @@
  * usage: node bin/with-node.js SCRIPT [ARGUMENT…]
  */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const OLDEST = [22, 18];
 
@@ -35,10 +35,15 @@ function packagedNode() {
   }
 }
 
+/** Where Node keeps our code as it last read it (types stripped, compiled); deletable, and gone with node_modules. */
+const CODE = fileURLToPath(new URL('../node_modules/.cache/posko/code', import.meta.url));
+
 /** Runs `script` with `args`: in this process where it can, else on the packaged Node. */
 export async function withNode(script, args) {
   if (isNewEnough(process.versions.node)) {
     process.argv = [process.execPath, script, ...args];
+    // Reading two hundred files of TypeScript anew is half of a start. Where the folder cannot be written, it is not.
+    module.enableCompileCache?.(CODE);
     await import(pathToFileURL(script).href);
     return;
   }
@@ -49,7 +54,7 @@ export async function withNode(script, args) {
     );
     process.exit(1);
   }
-  const child = spawn(binary, [script, ...args], { stdio: 'inherit' });
+  const child = spawn(binary, [fileURLToPath(import.meta.url), script, ...args], { stdio: 'inherit' });
   // The signals a person or a supervisor sends belong to the program, not to its launcher.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {

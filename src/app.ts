@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { PROFILES } from '#channels/profiles.ts';
 import { render } from '#channels/render.ts';
-import { compile } from '#content/compile.ts';
 import { CLOCKS } from '#engine/bot.ts';
 import { step } from '#engine/step.ts';
 import { redact } from '#language/redact.ts';
-import { buildIndex, type SearchIndex } from '#language/search.ts';
+import type { SearchIndex } from '#language/search.ts';
 import type { Channel, ChannelName, Health } from '#model/channel.ts';
 import type { Log } from '#model/log.ts';
 import { DAY, type Instant, SECOND } from '#model/time.ts';
@@ -34,6 +33,7 @@ import type { Seal } from '#store/seal.ts';
 import { transaction } from '#store/transaction.ts';
 import { explainUnusable } from '#store/unusable.ts';
 import type { Config, Secrets } from './config.ts';
+import { compileFolder, learn } from './edition.ts';
 
 /** Version of the sentence that asks for consent, kept beside every answer to it. */
 const NOTICE = '2026-11';
@@ -113,7 +113,7 @@ function putTogether(
   release: (() => void) | undefined,
   { config, log, now }: AppOptions,
 ): App {
-  const library = createLibrary(buildIndex);
+  const library = createLibrary(learn);
   const bots = createBots(library, { ...CLOCKS, pin: config.pinDays * DAY });
   const nudges = new Set<(what: Nudge) => void>();
   const connected = new Map<ChannelName, Channel>();
@@ -176,7 +176,7 @@ function putTogether(
     picture,
     connect,
     async publish() {
-      const compiled = await compile(config.content, { now: now() });
+      const compiled = await compileFolder(config.content, { now: now() });
       if (compiled.content === undefined) {
         const count = compiled.findings.filter(({ severity }) => severity === 'error').length;
         if ((await readLive(db.kysely)) !== undefined) return { kind: 'mistakes', count };

@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { defineCommand } from 'citty';
 import { readConfig } from '#config.ts';
-import { type Compiled, compile } from '#content/compile.ts';
+import type { Compiled } from '#content/compile.ts';
+import { compileFolder } from '#edition.ts';
 import { CHECK_LANGUAGES, type CheckLanguage } from '#locales/check.ts';
 import { CONTENT_ARGS } from './args.ts';
 import { findingsAsJson, findingsAsText, summarise } from './findings.ts';
@@ -34,7 +35,7 @@ export default defineCommand({
   },
   async run({ args }) {
     const { content } = readConfig(process.env, { content: args.content }).config;
-    const compiled = await compile(content, { now: Date.now(), stale: args.stale });
+    const compiled = await compileFolder(content, { now: Date.now(), stale: args.stale });
     process.stdout.write(`${FORMATS[args.format](compiled, args.lang)}\n`);
     if (summarise(compiled).errors > 0) process.exitCode = 1;
   },

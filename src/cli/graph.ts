@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
 import { readConfig } from '#config.ts';
-import { compile } from '#content/compile.ts';
+import { compileFolder } from '#edition.ts';
 import { CONTENT_ARGS } from './args.ts';
 import { toSvg } from './drawing/svg.ts';
 import { toMermaid } from './mermaid.ts';
@@ -20,7 +20,7 @@ export default defineCommand({
   },
   async run({ args }) {
     const folder = readConfig(process.env, { content: args.content }).config.content;
-    const { content } = await compile(folder);
+    const { content } = await compileFolder(folder, { now: Date.now() });
     if (!content)
       return fail('The content has errors and cannot be drawn: run posko check and mend them first.');
     const file = args.file && pathIn(folder, args.file);

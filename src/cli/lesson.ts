@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { slug } from 'github-slugger';
 import { addAsk } from '#content/ask.ts';
-import { compile } from '#content/compile.ts';
+import { compileFolder } from '#edition.ts';
 import type { Wish } from '#service/teach.ts';
 import { CliError } from './run.ts';
 import { writeTranscript } from './transcript.ts';
@@ -21,7 +21,7 @@ export async function writeLesson(
   const file = path.join(folder, node);
   const before = await readFile(file, 'utf8');
   await writeFile(file, addAskOrExplain(before, node, phrase));
-  const { content } = await compile(folder);
+  const { content } = await compileFolder(folder, { now });
   if (content?.nodes[node]?.asks.includes(phrase) !== true) {
     await writeFile(file, before);
     throw new CliError(`${node} would have a mistake with this phrase; it stays as it was.`);

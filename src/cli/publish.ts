@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { defineCommand } from 'citty';
 import { readConfig } from '#config.ts';
-import { compile } from '#content/compile.ts';
+import { compileFolder } from '#edition.ts';
 import { type Plan, planPublish, publish } from '#service/publish.ts';
 import { DATABASE_ARGS } from './args.ts';
 import { inHouse } from './house.ts';
@@ -22,7 +22,7 @@ export default defineCommand({
   },
   async run({ args }) {
     const now = Date.now();
-    const { content, pictures } = await compile(readConfig(process.env, args).config.content, { now });
+    const { content, pictures } = await compileFolder(readConfig(process.env, args).config.content, { now });
     if (content === undefined) throw new CliError('The content has mistakes; run posko check.');
     const tell = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
     await inHouse(

@@ -32,6 +32,8 @@ export default defineCommand({
     };
     try {
       const published = await app.publish();
+      // Learnt before the door opens: the first worker does not wait for it.
+      await app.library.live(app.db.kysely);
       const hub = createHub();
       const channel = createWebChannel(hub.nudge);
       const channels = [channel, ...(await openNetworks({ config, secrets }))];

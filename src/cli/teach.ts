@@ -3,8 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { defineCommand } from 'citty';
 import { readConfig } from '#config.ts';
-import { compile } from '#content/compile.ts';
-import { buildIndex } from '#language/search.ts';
+import { compileFolder, learn } from '#edition.ts';
 import { addTaught } from '#service/taught.ts';
 import { type Lesson, teach, type Wish } from '#service/teach.ts';
 import { listUnanswered, type UnansweredGroup } from '#service/unanswered.ts';
@@ -50,12 +49,12 @@ export default defineCommand({
   },
   async run({ args }) {
     const folder = readConfig(process.env, args).config.content;
-    const { content } = await compile(folder);
+    const { content } = await compileFolder(folder, { now: Date.now() });
     if (content === undefined) throw new CliError('The content has mistakes; run posko check.');
     const set = args.set ?? setBeside(folder);
     const [labelled, floor] = await Promise.all([readSet(set), readFloor(set)]);
     await inHouse(args, async ({ db }) => {
-      const groups = await listUnanswered(db.kysely, buildIndex(content));
+      const groups = await listUnanswered(db.kysely, await learn(content));
       const group = groups.find(({ number }) => String(number) === args.group);
       if (group === undefined) throw new CliError(`There is no group ${args.group}; see posko unanswered.`);
       const phrase = (args.phrase ?? (args.verbatim ? shortest(group) : '')).trim();

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Content, Node, NodeId, PictureHash } from '#model/content.ts';
-import type { Instant } from '#model/time.ts';
-import { checkAge } from './check/age.ts';
+import { DAY, type Instant } from '#model/time.ts';
+import { checkAge, expiryOf } from './check/age.ts';
 import { checkEnds } from './check/ends.ts';
 import { checkDocument } from './check/index.ts';
 import { checkOwnSettings } from './check/settings.ts';
@@ -37,6 +37,8 @@ export interface Compiled {
   readonly findings: readonly Finding[];
   /** What was read, also when there are errors. */
   readonly size: { readonly files: number; readonly nodes: number };
+  /** From when until when (exclusive) the same folder gives the same findings. */
+  readonly holds: { readonly from: Instant; readonly until: Instant };
 }
 
 /** Compiles the folder that holds `flows/` and `knowledge/`. Never throws for what is written in it. */
@@ -60,6 +62,22 @@ export async function compile(folder: string, options: Options = {}): Promise<Co
     pictures: album.files,
     findings,
     size: { files: documents.length, nodes: nodes.size },
+    holds: holdsFor(documents, options),
+  };
+}
+
+/** Pages grow too old at the end of a day, and unreviewed with every day. */
+function holdsFor(documents: readonly Document[], { now, stale }: Options): Compiled['holds'] {
+  const always = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+  if (now === undefined) return always;
+  if (stale) {
+    const today = Math.floor(now / DAY) * DAY;
+    return { from: today, until: today + DAY };
+  }
+  const expiries = documents.map(expiryOf).filter((expiry) => expiry !== undefined);
+  return {
+    from: Math.max(always.from, ...expiries.filter((expiry) => expiry <= now)),
+    until: Math.min(always.until, ...expiries.filter((expiry) => expiry > now)),
   };
 }
 

@@ -22,7 +22,9 @@ export interface Library<Index> {
 const KEPT = 12;
 
 /** Makes a library that remembers what it has read; `buildIndex` is called for live revisions only. */
-export function createLibrary<Index>(buildIndex: (content: Content) => Index): Library<Index> {
+export function createLibrary<Index>(
+  buildIndex: (content: Content) => Index | Promise<Index>,
+): Library<Index> {
   const contents = new Map<RevisionId, Content>();
   let indexed: { readonly content: Content; readonly index: Index } | undefined;
 
@@ -47,7 +49,7 @@ export function createLibrary<Index>(buildIndex: (content: Content) => Index): L
       if (indexed?.content.revision !== live.revision) {
         const content = await get(reader, live.revision);
         if (content === undefined) throw new Error('The live revision is not stored; run posko publish.');
-        indexed = { content, index: buildIndex(content) };
+        indexed = { content, index: await buildIndex(content) };
       }
       return { ...indexed, urgent: live.urgent };
     },

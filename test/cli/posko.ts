@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
 
-const MAIN = path.join(import.meta.dirname, '..', '..', 'src', 'main.ts');
+const MAIN = path.join(import.meta.dirname, '..', '..', 'bin', 'posko.js');
 
 /** What a command left behind. */
 export interface Ended {
