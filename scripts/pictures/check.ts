@@ -1,10 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { catalogue } from './catalogue/index.ts';
+import { drawn } from './drawn.ts';
 import { namesInUse } from './names.ts';
-import { svgOf } from './picture.ts';
 import { same } from './png.ts';
-import { render } from './render.ts';
 
 /** Where the drawn pictures lie, below the root of the repository. */
 export const folder = 'knowledge/images';
@@ -41,7 +40,6 @@ function verdict(path: string, name: string): string[] {
   if (!existsSync(path)) return [`${folder}/${name}.png is not there: run npm run pictures.`];
   const bytes = readFileSync(path);
   if (bytes.length > heaviest) return [`${folder}/${name}.png weighs ${bytes.length} bytes: draw less.`];
-  if (!same(bytes, render(svgOf(picture))))
-    return [`${folder}/${name}.png is not fresh: run npm run pictures.`];
+  if (!same(bytes, drawn(picture))) return [`${folder}/${name}.png is not fresh: run npm run pictures.`];
   return [];
 }

@@ -7,11 +7,10 @@ export function encode(width: number, height: number, pixels: Uint8Array): Buffe
   const colors = palette(pixels);
   const rows = Buffer.alloc((width + 1) * height);
   const nearest = new Map<number, number>();
-  for (let n = 0; n < width * height; n++) {
-    const color = colorAt(pixels, n);
+  for (const { from, to, color } of stretches(pixels)) {
     const index = nearest.get(color) ?? closest(colors, color);
     nearest.set(color, index);
-    rows[n + 1 + Math.floor(n / width)] = index;
+    for (let n = from; n < to; n++) rows[n + 1 + Math.floor(n / width)] = index;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -56,12 +55,23 @@ function colorAt(pixels: Uint8Array, n: number): number {
   return ((pixels[n * 4] ?? 0) << 16) | ((pixels[n * 4 + 1] ?? 0) << 8) | (pixels[n * 4 + 2] ?? 0);
 }
 
+/** Neighbours of one colour (positions of pixels, end exclusive): a drawn screen has far fewer of them than pixels. */
+function* stretches(pixels: Uint8Array): Generator<{ from: number; to: number; color: number }> {
+  const end = pixels.length / 4;
+  for (let from = 0; from < end; ) {
+    const color = colorAt(pixels, from);
+    let to = from + 1;
+    while (to < end && colorAt(pixels, to) === color) to++;
+    yield { from, to, color };
+    from = to;
+  }
+}
+
 /** The 256 commonest colours; the rest are shades on the edges of letters. */
 function palette(pixels: Uint8Array): number[] {
   const counts = new Map<number, number>();
-  for (let n = 0; n < pixels.length / 4; n++) {
-    const color = colorAt(pixels, n);
-    counts.set(color, (counts.get(color) ?? 0) + 1);
+  for (const { from, to, color } of stretches(pixels)) {
+    counts.set(color, (counts.get(color) ?? 0) + to - from);
   }
   const byCount = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
   return byCount.slice(0, 256).map(([color]) => color);

@@ -20,6 +20,7 @@ import { readGlossary } from '#content/glossary.ts';
 import { readYaml } from '#content/yaml.ts';
 import { catalogue } from '../../scripts/pictures/catalogue/index.ts';
 import { folder, heaviest, outdated, unmatched } from '../../scripts/pictures/check.ts';
+import { drawn } from '../../scripts/pictures/drawn.ts';
 import { button } from '../../scripts/pictures/kit/button.ts';
 import { widthOf } from '../../scripts/pictures/kit/font.ts';
 import { phone } from '../../scripts/pictures/kit/phone.ts';
@@ -156,9 +157,11 @@ function redraw(label: string, changed: string): { folder: string; drawn: string
 
 /** The pictures in which a label is to be seen: without its letters they look different. */
 function showing(label: string): string[] {
-  const svgs = Object.entries(catalogue).map(([name, picture]) => [name, svgOf(picture)] as const);
-  return svgs
-    .filter(([, svg]) => svg.includes(label) && !same(render(svg), render(svg.replaceAll(label, ''))))
+  return Object.entries(catalogue)
+    .filter(([, picture]) => {
+      const svg = svgOf(picture);
+      return svg.includes(label) && !same(drawn(picture), render(svg.replaceAll(label, '')));
+    })
     .map(([name]) => name);
 }
 
