@@ -1,3 +1,5 @@
+/** Nothing but letters, digits and signs of a plain keyboard, line breaks and tabs: most messages. */
+const PLAIN = /^[\t\n -~]*$/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Cs}|\p{Co}|\p{Me}|(?![\t\n])\p{Cc}/gu;
 const LINE_END = /\r\n?|\u2028|\u2029|\u0085/g;
 const CIRCLED =
@@ -10,17 +12,19 @@ const NUMERAL = /(?![0-9])\p{Nd}/gu;
  * lone surrogates. Line breaks and tabs stay. Cleaning twice changes nothing; cost is linear.
  */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   const visible = text.replace(LINE_END, '\n').replace(CIRCLED, circled).replace(INVISIBLE, '');
   return visible.normalize('NFKC').replace(INVISIBLE, '').normalize('NFKC');
 }
 
 /** The same text with every decimal digit of any script as 0–9 and without combining marks on them: for recognition only. */
 export function plainDigits(text: string): string {
-  return text.replace(NUMERAL, digit);
+  return PLAIN.test(text) ? text : text.replace(NUMERAL, digit);
 }
 
 /** Lower case without accents: "É" and "e" are the same letter to somebody typing with a thumb. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(MARK, '').normalize('NFKC').toLowerCase();
 }
 

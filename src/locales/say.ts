@@ -27,11 +27,19 @@ void phrases.init({
 /** The key of any sentence of the bot and of the web chat. */
 export type Key = BotKey | WebKey;
 
+/** Sentences nothing is put into, by language: a letter has five of them, and i18next reads each one anew. */
+const fixed: Readonly<Record<Language, Map<Key, string>>> = { id: new Map(), jv: new Map(), en: new Map() };
+
 /** A sentence in `language` with `{{values}}` put in; Indonesian where a language has none. */
 export function say(
   language: Language,
   key: Key,
-  values: Readonly<Record<string, string | number>> = {},
+  values?: Readonly<Record<string, string | number>>,
 ): string {
-  return phrases.t(key, { ...values, lng: language } satisfies TOptions);
+  if (values !== undefined) return phrases.t(key, { ...values, lng: language } satisfies TOptions);
+  const known = fixed[language].get(key);
+  if (known !== undefined) return known;
+  const said = phrases.t(key, { lng: language });
+  fixed[language].set(key, said);
+  return said;
 }

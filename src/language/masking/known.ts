@@ -12,8 +12,16 @@ export interface Known {
   readonly phrases: readonly string[];
 }
 
-/** Sorts official numbers and addresses by how they are recognised. */
+const SORTED = new WeakMap<readonly string[], Known>();
+
+/** Sorts official numbers and addresses by how they are recognised; the same list is sorted once. */
 export function readKnown(official: readonly string[]): Known {
+  const known = SORTED.get(official) ?? sort(official);
+  SORTED.set(official, known);
+  return known;
+}
+
+function sort(official: readonly string[]): Known {
   const numbers = official.filter((entry) => !/\p{L}/u.test(entry)).map((entry) => entry.replace(/\D/g, ''));
   const phrases = official.filter((entry) => /\p{L}/u.test(entry)).map((entry) => fold(entry.trim()));
   return { numbers: new Set([...ALWAYS, ...numbers.filter((digits) => digits !== '')]), phrases };
