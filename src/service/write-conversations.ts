@@ -15,7 +15,7 @@ export async function writeConversations(tx: Tx, turn: readonly Stepped[]): Prom
         language: next.language,
         revision: next.revision,
         pinned_at: next.pinnedAt,
-        mode: JSON.stringify(next.mode),
+        mode: written(next.mode, stepped.before.mode, stepped.claimed.conversation.mode),
         node: nodeAfter(stepped),
         owner: next.owner,
         ticket: stepped.ticket,
@@ -26,12 +26,17 @@ export async function writeConversations(tx: Tx, turn: readonly Stepped[]): Prom
         episode: episodeAfter(stepped),
         consent: next.consent,
         quiet: next.quiet ? 1 : 0,
-        memory: JSON.stringify(next.memory),
+        memory: written(next.memory, stepped.before.memory, stepped.claimed.conversation.memory),
         expects: expectsAfter(stepped),
         active_at: activeAfter(stepped),
       };
     }),
   );
+}
+
+/** A value as JSON: what it was read from, where a step has left it alone. */
+function written<T extends object>(next: T, before: T, stored: string): string {
+  return next === before ? stored : JSON.stringify(next);
 }
 
 function activeAfter({ claimed }: Stepped): Instant {
