@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '#content/compile.ts';
 import { coverTopics } from '#content/measure/topics.ts';
 import type { Content } from '#model/content.ts';
 import { compileWith, type Files } from './folder.ts';
+import { wholeContent } from './whole.ts';
 
 async function cover(files: Files) {
   const { content } = await compileWith(files);
@@ -13,7 +12,7 @@ async function cover(files: Files) {
 describe('the topics of this repository', () => {
   let content: Content | undefined;
   beforeAll(async () => {
-    ({ content } = await compile(join(import.meta.dirname, '..', '..')));
+    content = await wholeContent();
   });
 
   it('are forty-four', () => expect(content?.topics).toHaveLength(44));

@@ -1,17 +1,14 @@
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '#content/compile.ts';
 import type { Content } from '#model/content.ts';
 import { DAY } from '#model/time.ts';
+import { wholeContent } from '../content/whole.ts';
 import { Talk } from './conversation.ts';
 
 describe('the first page', () => {
   let content: Content;
 
   beforeAll(async () => {
-    const compiled = await compile(path.join(import.meta.dirname, '..', '..'));
-    if (compiled.content === undefined) throw new Error('the content does not compile');
-    content = compiled.content;
+    content = await wholeContent();
   });
 
   const home = () => {

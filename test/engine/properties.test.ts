@@ -1,13 +1,12 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROFILES } from '#channels/profiles.ts';
 import { render } from '#channels/render.ts';
-import { compile } from '#content/compile.ts';
 import type { Content } from '#model/content.ts';
 import { CHOICES, LABEL_LENGTH } from '#model/limits.ts';
 import { RESOLUTIONS } from '#model/problem.ts';
 import { HOUR } from '#model/time.ts';
+import { wholeContent } from '../content/whole.ts';
 import { type Said, Talk } from './conversation.ts';
 
 /** Something that may happen to a conversation; numbers choose among what is possible then. */
@@ -122,9 +121,7 @@ describe('whatever happens to a conversation', () => {
   let content: Content;
 
   beforeAll(async () => {
-    const compiled = await compile(path.join(import.meta.dirname, '..', '..'));
-    if (compiled.content === undefined) throw new Error('the content does not compile');
-    content = compiled.content;
+    content = await wholeContent();
   });
 
   function always(check: (talk: Talk, said: readonly Said[], before: Talk['state']) => void): void {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '#content/compile.ts';
 import type { Content } from '#model/content.ts';
+import { wholeContent } from '../content/whole.ts';
 import { replay } from './transcript.ts';
 
 const folder = path.join(import.meta.dirname, '..', 'transcripts');
@@ -12,10 +12,7 @@ describe('transcripts', () => {
   let content: Content;
 
   beforeAll(async () => {
-    const compiled = await compile(path.join(import.meta.dirname, '..', '..'));
-    if (compiled.content === undefined)
-      throw new Error('the content does not compile: run npm run -s posko -- check');
-    content = compiled.content;
+    content = await wholeContent();
   });
 
   it('are there', () => expect(files.length).toBeGreaterThan(0));

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { compile } from '#content/compile.ts';
 import type { Content } from '#model/content.ts';
+import { wholeContent } from '../content/whole.ts';
 import { Talk } from '../engine/conversation.ts';
 import { hasChromium, openPhone, type Phone } from './chromium.ts';
 import { type House, openHouse } from './house.ts';
@@ -30,9 +29,7 @@ function converse({ bench }: House): void {
 
 describe.runIf(hasChromium)('the welcome', () => {
   beforeAll(async () => {
-    const compiled = await compile(path.join(import.meta.dirname, '..', '..'));
-    if (compiled.content === undefined) throw new Error('the content does not compile');
-    content = compiled.content;
+    content = await wholeContent();
     phone = await openPhone();
   });
   afterAll(() => phone.close());
