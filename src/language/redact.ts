@@ -68,7 +68,8 @@ export function cap(text: string, length = TEXT_LENGTH): string {
 const LONGEST_MASK = 15;
 
 /** Spans in the order in which they may name a mask. */
-function find(text: string, known: Known, { expects, offered = [] }: RedactContext): Span[] {
+function find(text: string, known: Known, context: RedactContext): Span[] {
+  const { expects } = context;
   const tokens = tokenize(text);
   const official = protectedTokens(known, text, tokens);
   const open: readonly Token[] =
@@ -85,6 +86,6 @@ function find(text: string, known: Known, { expects, offered = [] }: RedactConte
     ...findMothers(text, open),
     ...findSpelt(open),
     ...findMixed(text, open),
-    ...(expects === undefined ? [] : findExpected(text, open, { expects, offered })),
+    ...(expects === undefined ? [] : findExpected(text, open, expects, () => context.offered ?? [])),
   ];
 }

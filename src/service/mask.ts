@@ -18,10 +18,20 @@ export function maskText(
   if (text === '') return { text, masked: [] };
   const guarded = writer.guard !== undefined && at < writer.guard.until ? writer.guard.expects : undefined;
   const expects = writer.expects ?? guarded;
-  const result = deps.redact(text, {
-    known: deps.known(),
-    ...(expects !== undefined && { expects, offered: offered(writer.mode) }),
-  });
+  const known = deps.known();
+  const result = deps.redact(
+    text,
+    expects === undefined
+      ? { known }
+      : {
+          known,
+          expects,
+          // Few answers need them, and reading a conversation's state costs as much as masking one.
+          get offered() {
+            return offered(writer.mode);
+          },
+        },
+  );
   return { text: cut(result.text, TEXT_LENGTH), masked: result.masked };
 }
 

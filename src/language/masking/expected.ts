@@ -4,18 +4,26 @@ import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import { isReadable } from './words.ts';
 
-/** Where a password or code is expected: every bare piece of text that no list knows and that was not offered. */
+/**
+ * Where a password or code is expected: every bare piece of text that no list knows and that was not offered. What was
+ * offered is looked up only for a word that no list knows.
+ */
 export function findExpected(
   text: string,
   tokens: readonly Token[],
-  { expects, offered }: { readonly expects: 'password' | 'code'; readonly offered: readonly string[] },
+  expects: 'password' | 'code',
+  offered: () => readonly string[],
 ): Span[] {
   // Words that mean the same everywhere must reach the engine, and none of them is a secret.
   if (readCommand(text) !== undefined) return [];
-  const answers = new Set(offered.flatMap(plainWords));
+  let answers: ReadonlySet<string> | undefined;
+  const isOffered = (word: string): boolean => {
+    answers ??= new Set(offered().flatMap(plainWords));
+    return answers.has(word);
+  };
   const seen = new Map<string, boolean>();
   const readable = (word: string): boolean => {
-    const known = seen.get(word) ?? (answers.has(word) || isReadable(word, false));
+    const known = seen.get(word) ?? (isReadable(word, false) || isOffered(word));
     seen.set(word, known);
     return known;
   };
