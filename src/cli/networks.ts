@@ -8,6 +8,10 @@ export interface NetworkOptions {
 }
 
 /** The networks that are switched on. A library is loaded only for a network that needs it. */
-export async function openNetworks(_options: NetworkOptions): Promise<Channel[]> {
-  return [];
+export async function openNetworks(options: NetworkOptions): Promise<Channel[]> {
+  const channels: Channel[] = [];
+  if (options.config.telegram !== undefined) {
+    channels.push(await (await import('./telegram.ts')).openTelegram(options));
+  }
+  return channels;
 }

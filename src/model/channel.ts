@@ -135,6 +135,8 @@ export interface Port {
   letter(externalId: string): Promise<Letter | undefined>;
   /** These addresses of the network have turned out to be one person's. */
   link(addresses: readonly string[]): Promise<void>;
+  /** The network says that nobody can be reached at an address any more, or again; nothing to do for a stranger's. */
+  reach(address: string, reachable: boolean): Promise<void>;
   picture(hash: string): Promise<Uint8Array | undefined>;
   health(health: Health): void;
   /** Aborted when Posko stops. */

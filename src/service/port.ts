@@ -6,6 +6,7 @@ import { transaction } from '#store/transaction.ts';
 import { stateOf } from './channel-state.ts';
 import type { Deps } from './deps.ts';
 import { link } from './link.ts';
+import { reach } from './reach.ts';
 import type { Brought } from './receive.ts';
 
 /** What a port is made of besides the database. */
@@ -36,6 +37,7 @@ export function openPort(deps: Deps, channel: ChannelName, options: PortOptions)
       return { ...letter, address: deps.seal.open(sealed, 'address'), outgoing: JSON.parse(body) };
     },
     link: (addresses) => link(deps, channel, addresses),
+    reach: (address, reachable) => reach(deps, channel, address, reachable),
     picture: options.picture,
     health: (health) => options.health(channel, health),
     signal: options.signal,

@@ -14,6 +14,12 @@ export interface Wire {
   repeat?(id: string): Promise<void>;
   /** What the person has been shown, oldest first. */
   shown(): readonly string[];
+  /** The network brings something nobody can read, under this name; resolves when the driver has offered it. */
+  garble?(id: string): Promise<void>;
+  /** So many people write at the same time; resolves when all of it is stored. */
+  crowd?(people: number): Promise<void>;
+  /** The connection ends after the next letter has left and before the network's answer. */
+  cut?(): void;
 }
 
 /** What the suite plays: the service behind the port. */
@@ -24,6 +30,8 @@ export interface Service {
   /** Letters as rows, by the address they are for. */
   readonly outbox: Letter[];
   readonly health: Health[];
+  /** Resolves when the channel says that it is in this state. */
+  until(state: Health['state']): Promise<void>;
   /** While true, nothing can be stored. */
   down: boolean;
 }
@@ -38,6 +46,7 @@ export function channelContract(name: string, open: (service: Service) => Promis
       service = serviceOf();
       wire = await open(service);
       await wire.channel.start(service.port);
+      await service.until('up');
     });
     afterEach(() => wire.channel.stop());
 
@@ -99,6 +108,44 @@ export function channelContract(name: string, open: (service: Service) => Promis
       expect([...service.stored.values()].at(-1)?.token).toBe(button.token);
     });
 
+    test('stores what came before and after something nobody can read', async () => {
+      if (wire.garble === undefined) return;
+      await wire.write('a', 'satu');
+      await wire.garble('b');
+      await wire.write('c', 'dua');
+      expect([...service.stored.values()].map(({ kind, text }) => [kind, text])).toEqual([
+        ['message', 'satu'],
+        ['unreadable', ''],
+        ['message', 'dua'],
+      ]);
+    });
+
+    test('stores one message once though it comes twice at the same time', async () => {
+      await wire.write('a', 'halo');
+      await Promise.all([wire.repeat?.('a'), wire.repeat?.('a')]);
+      expect(service.stored.size).toBe(1);
+    });
+
+    test('loses nobody when a thousand people write at once', async () => {
+      if (wire.crowd === undefined) return;
+      await wire.crowd(1_000);
+      const arrived = [...service.stored.values()];
+      expect(arrived).toHaveLength(1_000);
+      expect(new Set(arrived.map(({ address }) => address)).size).toBe(1_000);
+    });
+
+    test('does not know whether a letter left when the line was cut, and sends it no second time by itself', async () => {
+      if (wire.cut === undefined) return;
+      await wire.write('a', 'halo');
+      wire.cut();
+      const address = [...service.stored.values()].at(-1)?.address ?? '';
+      const letter = letterOf({ text: 'Buka JMO.' }, { address });
+      const [part] = render(letter, wire.channel.profile);
+      if (part === undefined) throw new Error('A letter has a part.');
+      expect((await wire.channel.send(letter, part, 0)).kind).toBe('unknown');
+      expect(wire.shown()).toEqual(['Buka JMO.']);
+    });
+
     async function deliver(letter: Letter): Promise<string> {
       const address = [...service.stored.values()].at(-1)?.address ?? '';
       const addressed = { ...letter, address };
@@ -116,11 +163,17 @@ export function channelContract(name: string, open: (service: Service) => Promis
 
 function serviceOf(): Service {
   const state = new Map<string, string>();
+  const watchers = new Set<() => void>();
   const service: Service = {
     stored: new Map(),
     outbox: [],
     health: [],
     down: false,
+    async until(state) {
+      while (service.health.at(-1)?.state !== state) {
+        await new Promise<void>((resolve) => watchers.add(resolve));
+      }
+    },
     port: {
       async receive(arrivals) {
         if (service.down) throw new Error('the database is down');
@@ -140,9 +193,13 @@ function serviceOf(): Service {
         clear: async () => state.clear(),
       },
       link: async () => undefined,
+      reach: async () => undefined,
       letter: async (externalId) => service.outbox.find((letter) => String(letter.id) === externalId),
       picture: async () => undefined,
-      health: (health) => void service.health.push(health),
+      health(health) {
+        service.health.push(health);
+        for (const look of watchers) look();
+      },
       signal: new AbortController().signal,
     },
   };
