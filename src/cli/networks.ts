@@ -1,17 +1,29 @@
 import type { Channel } from '#model/channel.ts';
+import type { Instant } from '#model/time.ts';
 import type { Config, Secrets } from '../config.ts';
 
 /** What a network's driver is made from. */
 export interface NetworkOptions {
   readonly config: Config;
   readonly secrets: Secrets;
+  readonly now: () => Instant;
 }
 
 /** The networks that are switched on. A library is loaded only for a network that needs it. */
 export async function openNetworks(options: NetworkOptions): Promise<Channel[]> {
-  const channels: Channel[] = [];
-  if (options.config.telegram !== undefined) {
-    channels.push(await (await import('./telegram.ts')).openTelegram(options));
-  }
-  return channels;
+  const opened = [openTelegram, openCloud].map((open) => open(options));
+  return (await Promise.all(opened)).filter((channel) => channel !== undefined);
+}
+
+async function openTelegram(options: NetworkOptions): Promise<Channel | undefined> {
+  if (options.config.telegram === undefined) return undefined;
+  const network = await import('./telegram.ts');
+  return await network.openTelegram(options);
+}
+
+async function openCloud({ config, secrets, now }: NetworkOptions): Promise<Channel | undefined> {
+  if (config.cloud === undefined || secrets.cloud === undefined) return undefined;
+  const { createCloud } = await import('#channels/cloud/channel.ts');
+  const { apiRoot: root, ...cloud } = config.cloud;
+  return createCloud({ ...cloud, ...secrets.cloud, root, now });
 }

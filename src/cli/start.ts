@@ -36,7 +36,7 @@ export default defineCommand({
       await app.library.live(app.db.kysely);
       const hub = createHub();
       const channel = createWebChannel(hub.nudge);
-      const channels = [channel, ...(await openNetworks({ config, secrets }))];
+      const channels = [channel, ...(await openNetworks({ config, secrets, now: Date.now }))];
       const running = await app.run(channels);
       closers.push(() => running.stop());
       const web = serve(app, channel, { channels, hub, config, secrets });

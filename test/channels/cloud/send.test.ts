@@ -1,0 +1,238 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PROFILES } from '#channels/profiles.ts';
+import { render } from '#channels/render.ts';
+import type { Letter, SendResult } from '#model/channel.ts';
+import { letterOf, PICTURE, STEP_CHOICES } from '../letters.ts';
+import { type Bench, openBench, PIXEL, toSri } from './bench.ts';
+import { openPhone, SRI } from './phone.ts';
+
+const DAY = 86_400_000;
+const STEP = { text: 'Tekan Masuk.', picture: PICTURE, choices: STEP_CHOICES };
+
+describe('sending by the Cloud API', () => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await openBench();
+    bench.pictures.set(PICTURE.hash, PIXEL);
+    await bench.channel.start(bench.port);
+  });
+  afterEach(() => bench.close());
+
+  async function send(letter: Letter): Promise<SendResult[]> {
+    const results: SendResult[] = [];
+    for (const [index, part] of render(letter, PROFILES.cloud).entries())
+      results.push(await bench.channel.send(letter, part, index));
+    return results;
+  }
+  const last = () => bench.graph.taken.at(-1)?.message;
+
+  test('a text goes to the phone number, with the letter’s mark for its receipts', async () => {
+    expect(await send(toSri({ text: 'Buka JMO.' }, 42))).toEqual([
+      { kind: 'sent', externalId: 'wamid.OUT1' },
+    ]);
+    expect(last()).toEqual({
+      messaging_product: 'whatsapp',
+      recipient_type: 'individual',
+      to: SRI.number,
+      type: 'text',
+      text: { body: 'Buka JMO.', preview_url: false },
+      biz_opaque_callback_data: 'posko:42',
+    });
+  });
+
+  test('somebody of whom only Meta’s id is known is written to by it', async () => {
+    await send(letterOf({ text: 'Buka JMO.' }, { address: SRI.scoped ?? '' }));
+    expect(last()).toMatchObject({ recipient: SRI.scoped });
+    expect(last()).not.toHaveProperty('to');
+  });
+
+  test('a step shows its picture above the words and three buttons', async () => {
+    await send(toSri(STEP));
+    expect(last()).toMatchObject({
+      type: 'interactive',
+      interactive: {
+        type: 'button',
+        header: { type: 'image', image: { id: '9000' } },
+        body: { text: 'Tekan Masuk.\n\nSETUJU · JANGAN SIMPAN' },
+        action: {
+          buttons: [
+            { type: 'reply', reply: { id: '7.3.0', title: '1. Sudah' } },
+            { type: 'reply', reply: { id: '7.3.1', title: '2. Belum' } },
+            { type: 'reply', reply: { id: '7.3.2', title: '3. Macet di sini' } },
+          ],
+        },
+      },
+    });
+  });
+
+  test('only the last part of a letter carries its mark', async () => {
+    const choices = ['Lupa sandi', 'Lupa email', 'Akun terkunci', 'Lainnya'].map((label) => ({ label }));
+    expect(await send(toSri({ ...STEP, choices }))).toHaveLength(2);
+    const marks = bench.graph.taken.map(({ message }) => message.biz_opaque_callback_data);
+    expect(marks).toEqual([undefined, 'posko:1']);
+    expect(bench.graph.taken.map(({ message }) => message.type)).toEqual(['image', 'interactive']);
+  });
+
+  test('a picture with answers and no words is named by what it shows', async () => {
+    await send(toSri({ picture: PICTURE, choices: [{ label: 'Sudah' }] }));
+    expect(last()).toMatchObject({ interactive: { body: { text: PICTURE.alt } } });
+  });
+
+  test('uploads a picture once, also for a crowd, and again when Meta has deleted it', async () => {
+    await Promise.all([1, 2, 3, 4].map(() => send(toSri(STEP))));
+    await send(toSri(STEP));
+    expect(bench.graph.uploads).toHaveLength(1);
+    await bench.pass(28 * DAY);
+    await send(toSri(STEP));
+    expect(bench.graph.uploads).toHaveLength(2);
+    bench.graph.forgetUploads();
+    expect(await send(toSri(STEP))).toMatchObject([{ kind: 'sent' }]);
+    expect(bench.graph.uploads).toHaveLength(3);
+    expect(last()).toMatchObject({ interactive: { header: { image: { id: '9002' } } } });
+  });
+
+  test('uploads anew after a receipt says that the picture could not be used', async () => {
+    await send(toSri(STEP));
+    bench.letters.set('wamid.OUT1', toSri(STEP));
+    const phone = openPhone(bench.graph, bench.channel);
+    const status = {
+      id: 'wamid.OUT1',
+      status: 'failed',
+      timestamp: '1768453200',
+      errors: [{ code: 131053 }],
+    };
+    await phone.status(status);
+    await send(toSri(STEP));
+    expect(bench.graph.uploads).toHaveLength(2);
+  });
+
+  test('a step goes out in words when its picture cannot be uploaded, or is lost', async () => {
+    bench.graph.faults.push({ code: 131053, upload: true });
+    expect(await send(toSri(STEP))).toMatchObject([{ kind: 'sent' }]);
+    expect(last()).toMatchObject({
+      interactive: { body: { text: '[Tombol Masuk]\n\nTekan Masuk.\n\nSETUJU · JANGAN SIMPAN' } },
+    });
+    bench.pictures.clear();
+    bench.state.clear();
+    await send(toSri({ text: 'Tekan Masuk.', picture: PICTURE }));
+    expect(last()).toMatchObject({ type: 'text', text: { body: '[Tombol Masuk]\n\nTekan Masuk.' } });
+  });
+
+  test('a token that is refused at the upload stops the channel, not the picture', async () => {
+    bench.graph.faults.push({ code: 190, upload: true });
+    expect(await send(toSri(STEP))).toEqual([{ kind: 'refused', reason: 'graph-190', scope: 'channel' }]);
+  });
+
+  test('free text outside the 24 hours is refused for the window; the template is taken', async () => {
+    const { graph, channel } = bench;
+    const letter = toSri({ text: 'Kemarin kita sampai langkah 4.' }, 9);
+    graph.wrote.set(SRI.number ?? '', graph.now - 25 * 3_600_000);
+    expect(await send(letter)).toEqual([{ kind: 'refused', reason: 'window', scope: 'letter' }]);
+    graph.templates.add('posko_answer_waiting/id');
+    const part = {
+      text: '',
+      buttons: [{ label: 'YA', token: '7.3.0' }],
+      template: { name: 'answer-waiting', language: 'jv' },
+    } as const;
+    expect(await channel.send(letter, part, 0)).toMatchObject({ kind: 'sent' });
+    expect(last()).toMatchObject({
+      template: {
+        name: 'posko_answer_waiting',
+        language: { code: 'id' },
+        components: [
+          { type: 'button', sub_type: 'quick_reply', index: '0', parameters: [{ payload: '7.3.0' }] },
+        ],
+      },
+      biz_opaque_callback_data: 'posko:9',
+    });
+    const english = { ...part, buttons: [], template: { ...part.template, language: 'en' } } as const;
+    expect(await channel.send(letter, english, 0)).toMatchObject({ kind: 'sent' });
+    expect(last()).toMatchObject({ template: { language: { code: 'id' } } });
+    graph.templates.add('posko_answer_waiting/en');
+    await channel.send(letter, english, 0);
+    expect(last()).toMatchObject({ template: { language: { code: 'en' } } });
+    expect(last()).not.toHaveProperty('template.components');
+  });
+
+  test('a connection that is cut after the request arrived leaves it unknown', async () => {
+    bench.graph.faults.push('cut');
+    expect(await send(toSri({ text: 'Buka JMO.' }))).toEqual([{ kind: 'unknown', reason: 'graph-cut' }]);
+    expect(bench.graph.taken).toHaveLength(1);
+  });
+
+  test('a gateway that gave up leaves it unknown; one that is busy is tried again; a stranger closes the channel', async () => {
+    const { graph } = bench;
+    const html = '<html>';
+    graph.faults.push(
+      { status: 502, html },
+      { status: 504, html },
+      { status: 503, html },
+      { status: 404, html },
+    );
+    const results = [];
+    for (let n = 0; n < 4; n += 1) results.push(...(await send(toSri({ text: 'Buka JMO.' }))));
+    expect(results).toEqual([
+      { kind: 'unknown', reason: 'graph-cut' },
+      { kind: 'unknown', reason: 'graph-cut' },
+      { kind: 'retry', after: 5_000, reason: 'http-503' },
+      { kind: 'refused', reason: 'http-404', scope: 'channel' },
+    ]);
+  });
+
+  test('a closed port is tried again: nothing can have left', async () => {
+    const closed = await closedPort();
+    const away = await openBench({ root: closed });
+    await away.channel.start(away.port);
+    expect(away.health.at(-1)?.state).toBe('down');
+    expect(away.health.at(-1)?.detail).toMatch(/cannot be reached/);
+    const part = { text: 'Buka JMO.', buttons: [] };
+    const result = await away.channel.send(toSri({ text: 'Buka JMO.' }), part, 0);
+    expect(result).toEqual({ kind: 'retry', after: 1_000, reason: 'graph-unreachable' });
+    await away.close();
+  });
+
+  test('shows typing at the last message of whoever wrote, and marks it read', async () => {
+    const phone = openPhone(bench.graph, bench.channel);
+    await bench.channel.typing?.(SRI.number ?? '');
+    expect(bench.graph.read).toEqual([]);
+    await phone.write('halo', 'A');
+    await phone.write('gak bisa login', 'B');
+    await bench.channel.typing?.(SRI.number ?? '');
+    expect(bench.graph.read).toEqual(['wamid.B']);
+  });
+
+  test('sends nothing to a number somebody has left, until somebody writes from it', async () => {
+    const phone = openPhone(bench.graph, bench.channel, { number: '6281200002222' });
+    await phone.write('halo');
+    const body = 'User Sri changed from 6281200002222 to 6281200004444';
+    await phone.send({
+      type: 'system',
+      system: { body, wa_id: '6281200004444', type: 'user_changed_number' },
+    });
+    expect(bench.arrivals).toHaveLength(1);
+    const refused = [{ kind: 'refused', reason: 'number-changed', scope: 'address' }];
+    expect(await send(toSri({ text: 'Buka JMO.' }))).toEqual(refused);
+    await bench.channel.stop();
+    await bench.channel.start(bench.port);
+    expect(await send(toSri({ text: 'Buka JMO.' }))).toEqual(refused);
+    await phone.write('saya orang baru');
+    expect(await send(toSri({ text: 'Buka JMO.' }))).toMatchObject([{ kind: 'sent' }]);
+  });
+
+  test('asks for patience after the stop', async () => {
+    await bench.channel.stop();
+    expect(await send(toSri({ text: 'Buka JMO.' }))).toEqual([
+      { kind: 'retry', after: 0, reason: 'stopped' },
+    ]);
+  });
+});
+
+async function closedPort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return `http://127.0.0.1:${port}`;
+}
