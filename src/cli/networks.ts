@@ -11,7 +11,7 @@ export interface NetworkOptions {
 
 /** The networks that are switched on. A library is loaded only for a network that needs it. */
 export async function openNetworks(options: NetworkOptions): Promise<Channel[]> {
-  const opened = [openTelegram, openCloud].map((open) => open(options));
+  const opened = [openTelegram, openWhatsApp, openCloud].map((open) => open(options));
   return (await Promise.all(opened)).filter((channel) => channel !== undefined);
 }
 
@@ -19,6 +19,13 @@ async function openTelegram(options: NetworkOptions): Promise<Channel | undefine
   if (options.config.telegram === undefined) return undefined;
   const network = await import('./telegram.ts');
   return await network.openTelegram(options);
+}
+
+async function openWhatsApp({ config, now }: NetworkOptions): Promise<Channel | undefined> {
+  if (config.whatsapp === undefined) return undefined;
+  const { createWhatsApp } = await import('#channels/whatsapp/channel.ts');
+  const { showPairing } = await import('./pairing.ts');
+  return createWhatsApp({ ...config.whatsapp, now, show: showPairing });
 }
 
 async function openCloud({ config, secrets, now }: NetworkOptions): Promise<Channel | undefined> {

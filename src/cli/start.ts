@@ -81,6 +81,7 @@ function serve(app: App, channel: WebChannel, { channels, hub, config, secrets }
     webhooks: new Map(
       channels.flatMap(({ name, webhook }) => (webhook === undefined ? [] : [[name, webhook] as const])),
     ),
+    pairing: channels.find(({ name }) => name === 'whatsapp')?.pairing,
     metricsToken: secrets.metricsToken,
   });
 }

@@ -82,4 +82,18 @@ export const web: Record<WebKey, string> = {
   'web.privacy.screen':
     'The chat in the browser uses no name. Press “Done / Not me” to clear it, above all on a shared phone. After 12 hours without use it closes by itself.',
   'web.privacy.ask': 'Still unsure? Ask at {{desk}}, {{hours}}.',
+
+  'web.whatsapp.title': 'Connect WhatsApp',
+  'web.whatsapp.connected': 'Connected. You may close this page.',
+  'web.whatsapp.waiting': 'One moment, the connection is being prepared.',
+  'web.whatsapp.unpaired': 'Not connected yet.',
+  'web.whatsapp.own':
+    'A number for Posko alone? Use one that is only for Posko, never a private one: the bot reads every chat that comes to it.',
+  'web.whatsapp.scan':
+    'On the phone that holds the number, open WhatsApp, Linked devices, Link a device, and scan this picture. It changes by itself.',
+  'web.whatsapp.type':
+    'On the phone that holds the number, open WhatsApp, Linked devices, Link a device, Link with phone number instead, and type this code.',
+  'web.whatsapp.picture': 'QR code to scan with the phone',
+  'web.whatsapp.elsewhere':
+    'This page opens only on the machine Posko runs on. From another one: run ssh -L 3000:127.0.0.1:3000 name@server (3000 is POSKO_PORT), then open http://127.0.0.1:3000/whatsapp.',
 };

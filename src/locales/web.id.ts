@@ -81,6 +81,20 @@ export const web = {
   'web.privacy.screen':
     'Obrolan di peramban tidak memakai nama. Tekan "Selesai / Bukan saya" supaya bersih, apalagi di HP bersama. Sesudah 12 jam tidak dipakai, obrolan tertutup sendiri.',
   'web.privacy.ask': 'Masih ragu? Tanya langsung ke {{desk}}, {{hours}}.',
+
+  'web.whatsapp.title': 'Menyambungkan WhatsApp',
+  'web.whatsapp.connected': 'Terhubung. Halaman ini boleh ditutup.',
+  'web.whatsapp.waiting': 'Sebentar, sedang menyiapkan sambungan.',
+  'web.whatsapp.unpaired': 'Belum terhubung.',
+  'web.whatsapp.own':
+    'Nomor khusus Posko? Pakai nomor yang hanya untuk Posko, jangan nomor pribadi: semua chat ke nomor itu dibaca bot.',
+  'web.whatsapp.scan':
+    'Di HP yang memegang nomor itu, buka WhatsApp, Perangkat tertaut, Tautkan perangkat, lalu pindai gambar ini. Gambarnya berganti sendiri.',
+  'web.whatsapp.type':
+    'Di HP yang memegang nomor itu, buka WhatsApp, Perangkat tertaut, Tautkan perangkat, Tautkan dengan nomor telepon saja, lalu ketik kode ini.',
+  'web.whatsapp.picture': 'Kode QR untuk dipindai dari HP',
+  'web.whatsapp.elsewhere':
+    'Halaman ini hanya dibuka di komputer tempat Posko berjalan. Dari komputer lain: jalankan ssh -L 3000:127.0.0.1:3000 nama@server (3000 adalah POSKO_PORT), lalu buka http://127.0.0.1:3000/whatsapp.',
 } as const;
 
 /** The key of any sentence of the web chat. */

@@ -82,4 +82,18 @@ export const web: Record<WebKey, string> = {
   'web.privacy.screen':
     'Obrolan nang peramban ora nganggo jeneng. Penceten "Wis rampung / Dudu aku" ben resik, luwih-luwih nang HP bareng. Sakwise 12 jam ora dienggo, obrolan nutup dhewe.',
   'web.privacy.ask': 'Isih mangu-mangu? Takon langsung nang {{desk}}, {{hours}}.',
+
+  'web.whatsapp.title': 'Nyambungna WhatsApp',
+  'web.whatsapp.connected': 'Wis nyambung. Kaca iki oleh ditutup.',
+  'web.whatsapp.waiting': 'Sedhela, sambungane lagi disiapna.',
+  'web.whatsapp.unpaired': 'Durung nyambung.',
+  'web.whatsapp.own':
+    'Nomer khusus Posko? Nganggoa nomer sing mung kanggo Posko, aja nomer pribadi: kabeh chat nang nomer iku diwaca bot.',
+  'web.whatsapp.scan':
+    'Nang HP sing nyekel nomere, bukaken WhatsApp, Perangkat tertaut, Tautkan perangkat, terus pindainen gambar iki. Gambare ganti dhewe.',
+  'web.whatsapp.type':
+    'Nang HP sing nyekel nomere, bukaken WhatsApp, Perangkat tertaut, Tautkan perangkat, Tautkan dengan nomor telepon saja, terus ketiken kode iki.',
+  'web.whatsapp.picture': 'Kode QR kanggo dipindai teka HP',
+  'web.whatsapp.elsewhere':
+    'Kaca iki mung dibukak nang komputer sing mlakokna Posko. Teka komputer liya: lakokna ssh -L 3000:127.0.0.1:3000 jeneng@server (3000 iku POSKO_PORT), terus bukaken http://127.0.0.1:3000/whatsapp.',
 };

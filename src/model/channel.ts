@@ -160,7 +160,7 @@ export interface WebhookAnswer {
 }
 
 /** What a person must do once to connect an account: scan a picture, or type a code on the phone. */
-type Pairing =
+export type Pairing =
   | { readonly kind: 'qr'; readonly text: string; readonly until: Instant }
   | { readonly kind: 'code'; readonly code: string };
 

@@ -14,6 +14,7 @@ import { refuseLong } from './routes/refuse.ts';
 import { takeMessage } from './routes/send.ts';
 import { chooseSize } from './routes/size.ts';
 import { takeWebhook } from './routes/webhook.ts';
+import { showPairingPicture, showWhatsApp } from './routes/whatsapp.ts';
 import type { Site } from './site.ts';
 import { lookOf } from './visit.ts';
 
@@ -43,6 +44,8 @@ export function webApp(site: Site): Hono {
   app.post('/selesai', (context) => leave(context, site));
   app.get('/huruf/:size', (context) => chooseSize(context, site));
   app.get('/privasi', (context) => showPrivacy(context, site));
+  app.get('/whatsapp', (context) => showWhatsApp(context, site));
+  app.get('/whatsapp/qr.svg', (context) => showPairingPicture(context, site));
   app.get('/pictures/:file', (context) => showPicture(context, site));
   app.get('/static/:name', (context) => serveAsset(context, site.assets));
   app.get('/favicon.ico', (context) => context.redirect(site.assets.icon, 301));

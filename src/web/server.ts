@@ -21,6 +21,7 @@ export interface WebDeps {
   readonly outside: Outside;
   readonly limits: Limits;
   readonly webhooks: Site['webhooks'];
+  readonly pairing?: Site['pairing'];
   readonly metricsToken?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { WebhookAnswer, WebhookRequest } from '#model/channel.ts';
+import type { Pairing, WebhookAnswer, WebhookRequest } from '#model/channel.ts';
 import type { Log } from '#model/log.ts';
 import type { Instant } from '#model/time.ts';
 import type { Status } from '#store/views/status.ts';
@@ -25,6 +25,8 @@ export interface Site {
   readonly status: () => Promise<Status>;
   /** What answers a network, by the name in its address. */
   readonly webhooks: ReadonlyMap<string, (request: WebhookRequest) => Promise<WebhookAnswer>>;
+  /** What a person must do to connect WhatsApp; absent where it is off. */
+  readonly pairing?: (() => Pairing | undefined) | undefined;
   /** What a machine elsewhere must show to read the metrics. */
   readonly metricsToken?: string | undefined;
 }

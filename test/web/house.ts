@@ -49,6 +49,7 @@ export async function openHouse(
     readonly publicUrl?: string;
     readonly metricsToken?: string;
     readonly webhooks?: Site['webhooks'];
+    readonly pairing?: Site['pairing'];
     readonly port?: number;
   } = {},
 ): Promise<House> {
@@ -70,6 +71,7 @@ export async function openHouse(
     outside: { behindProxy: false, publicUrl: options.publicUrl },
     limits: options.limits ?? limitsOf(1_000, 10_000),
     webhooks: options.webhooks ?? new Map(),
+    pairing: options.pairing,
     metricsToken: options.metricsToken,
   });
   const port = await server.listen(options.port ?? 0, '127.0.0.1');

@@ -1,0 +1,210 @@
+import type { WASocket } from '@whiskeysockets/baileys';
+import type { Letter, Pairing, Part, Port, Profile, SendResult } from '#model/channel.ts';
+import { type Duration, type Instant, SECOND } from '#model/time.ts';
+import { type Account, openAccount } from './account.ts';
+import { type Connection, connect } from './connect.ts';
+import { type Library, LibraryMissing } from './library.ts';
+import { openPairingDesk } from './pairing.ts';
+import { type Ended, type Reaction, reactionTo } from './reaction.ts';
+import { SAYS } from './says.ts';
+import { openSession, type Session } from './session.ts';
+import { backoff, type Wait } from './wait.ts';
+
+/** What a run works with. */
+export interface RunOptions {
+  readonly number: string | undefined;
+  readonly url: string | undefined;
+  readonly profile: Profile;
+  readonly now: () => Instant;
+  readonly random: () => number;
+  readonly wait: Wait;
+  readonly load: () => Promise<Library>;
+  /** How long WhatsApp may take to say that it has a message. */
+  readonly patience: Duration;
+  /** Told of everything a person has to scan or type. */
+  readonly show: (pairing: Pairing) => void;
+}
+
+/** The account between a start and a stop: connected, or on its way to be. */
+export interface Run {
+  send(letter: Letter, part: Part, index: number): Promise<SendResult>;
+  typing(address: string): Promise<void>;
+  /** What a person must do now; asking for it begins a new pairing where the last one was let pass. */
+  pairing(): Pairing | undefined;
+  stop(): Promise<void>;
+}
+
+/** After so many attempts in a row a person is told to look. */
+const WORRYING = 5;
+const NOT_CONNECTED: SendResult = { kind: 'retry', after: 5 * SECOND, reason: 'not-connected' };
+const STOPS = { replaced: SAYS.replaced, forbidden: SAYS.forbidden, mismatch: SAYS.mismatch } as const;
+
+/** Connects, and connects again as the reasons of each end allow, until it is stopped. */
+export function startRun(port: Port, options: RunOptions): Run {
+  const { now, random, wait } = options;
+  const stopping = new AbortController();
+  const desk = openPairingDesk(options.number, now, options.show);
+  const retries = retryCounts();
+  let account: Account | undefined;
+  let session: Session | undefined;
+  let connection: Connection | undefined;
+  let open: WASocket | undefined;
+  let asked: (() => void) | undefined;
+  let spoilt = false;
+
+  /** One connection from begin to end. */
+  async function once(library: Library, known: Account): Promise<Ended> {
+    let opened = false;
+    let shown = false;
+    const paired = known.paired();
+    if (paired !== undefined) {
+      session ??= openSession({ ...options, library, port, account: known, paired, socket: () => open });
+    }
+    const work = session;
+    const link = connect(
+      library,
+      known,
+      { url: options.url, retries, message: async (key) => work?.message(key) },
+      {
+        opened() {
+          opened = true;
+          open = link.socket;
+          desk.clear();
+          port.health(SAYS.connected);
+        },
+        qr(text) {
+          shown = true;
+          desk.qr(text, link.socket);
+        },
+        restricted: (active) => work?.restricted(active),
+        older: (chats) => work?.older(chats),
+        link: (addresses) => work?.link(addresses),
+        messages: (messages) => work?.messages(messages),
+        progress: (said) => work?.progress(said),
+        call: (call) => work?.call(call),
+      },
+    );
+    connection = link;
+    const code = await link.ended;
+    open = undefined;
+    connection = undefined;
+    desk.clear();
+    return { code, paired: known.paired() !== undefined, opened, shown };
+  }
+
+  /** Ends the account's work; what is in memory of it is not used again. */
+  async function drop(): Promise<void> {
+    const [work, known] = [session, account];
+    session = undefined;
+    account = undefined;
+    await work?.stop();
+    await known?.close();
+  }
+
+  async function react(reaction: Reaction, attempt: number): Promise<'go on' | 'end'> {
+    switch (reaction.kind) {
+      case 'again':
+        if (reaction.after === 'now') return 'go on';
+        port.health(attempt < WORRYING ? SAYS.lost : SAYS.unreachable);
+        await wait(backoff(attempt, random()), stopping.signal);
+        return 'go on';
+      case 'forget':
+        await drop();
+        await port.state.clear();
+        port.health(SAYS.removed);
+        return 'go on';
+      case 'ask': {
+        port.health(SAYS.expired);
+        const { promise, resolve } = Promise.withResolvers<void>();
+        asked = resolve;
+        await promise;
+        asked = undefined;
+        port.health(SAYS.pairing);
+        return 'go on';
+      }
+      case 'stop':
+        port.health(STOPS[reaction.why]);
+        await drop();
+        return 'end';
+    }
+  }
+
+  /** Reacts to the end of one connection after the other. */
+  async function live(library: Library): Promise<void> {
+    let attempt = 0;
+    let next: 'go on' | 'end' = 'go on';
+    while (next === 'go on' && !stopping.signal.aborted) {
+      const end = await attemptOnce(library);
+      if (stopping.signal.aborted) return;
+      if (spoilt) await drop();
+      spoilt = false;
+      attempt = end.opened ? 0 : attempt + 1;
+      next = await react(reactionTo(end), attempt);
+    }
+  }
+
+  async function attemptOnce(library: Library): Promise<Ended> {
+    try {
+      account ??= await openAccount(library, port.state, { now, wait, broken });
+      if (account.paired() !== undefined) port.health(SAYS.connecting);
+      return await once(library, account);
+    } catch {
+      // The database does not answer, or what it holds cannot be read: both may pass.
+      return { code: undefined, paired: true, opened: false, shown: false };
+    }
+  }
+
+  /** What is in memory is ahead of what is stored: it is read again before it is used again. */
+  function broken(): void {
+    spoilt = true;
+    connection?.end();
+  }
+
+  port.health(SAYS.pairing);
+  const running = options.load().then(live, (error: unknown) => {
+    const detail = error instanceof LibraryMissing ? error.message : SAYS.unloadable.detail;
+    port.health({ state: 'down', detail });
+  });
+
+  return {
+    async send(letter, part, index) {
+      if (open === undefined || session === undefined) return NOT_CONNECTED;
+      return await session.send(open, letter, part, index);
+    },
+    async typing(address) {
+      await open?.sendPresenceUpdate('composing', address);
+    },
+    pairing() {
+      const pairing = desk.now();
+      if (pairing === undefined) asked?.();
+      return pairing;
+    },
+    async stop() {
+      stopping.abort();
+      asked?.();
+      connection?.end();
+      await running;
+      await drop();
+      port.health(SAYS.stopped);
+    },
+  };
+}
+
+type Counts = NonNullable<Parameters<Library['makeWASocket']>[0]['msgRetryCounterCache']>;
+
+const MOST_COUNTED = 2_000;
+
+/** How often each message was asked for again; it outlives the connections, so that two phones cannot ask for ever. */
+function retryCounts(): Counts {
+  const counts = new Map<string, unknown>();
+  return {
+    get: <T>(key: string) => counts.get(key) as T | undefined,
+    set(key, value) {
+      counts.set(key, value);
+      const [oldest] = counts.keys();
+      if (counts.size > MOST_COUNTED && oldest !== undefined) counts.delete(oldest);
+    },
+    del: (key) => void counts.delete(key),
+    flushAll: () => counts.clear(),
+  };
+}
