@@ -137,6 +137,8 @@ export interface Port {
   link(addresses: readonly string[]): Promise<void>;
   /** The network says that nobody can be reached at an address any more, or again; nothing to do for a stranger's. */
   reach(address: string, reachable: boolean): Promise<void>;
+  /** An address is no longer its owner's (a changed number): whoever writes from it next is somebody new. */
+  retire(address: string): Promise<void>;
   picture(hash: string): Promise<Uint8Array | undefined>;
   health(health: Health): void;
   /** Aborted when Posko stops. */

@@ -1,34 +1,20 @@
-import type { Arrival, ChannelName } from '#model/channel.ts';
+import type { Arrival } from '#model/channel.ts';
 import { formatToken, parseToken } from '#model/token.ts';
-import { addContacts, findWriters, type Newcomer, reviveAddresses, type Writer } from '#store/contact.ts';
+import { leaveAddresses, reviveAddresses } from '#store/contact.ts';
 import { type Heard, heard } from '#store/conversation.ts';
 import { addIncoming, type Incoming } from '#store/inbox.ts';
 import { markOf } from '#store/mark.ts';
 import type { Tx } from '#store/transaction.ts';
+import { addressMark } from './caller.ts';
 import type { ReceiveDeps } from './deps.ts';
-import { type Guard, guard } from './guard.ts';
-import { maskName, maskText } from './mask.ts';
+import { guard } from './guard.ts';
+import { maskText } from './mask.ts';
+import { type Meeting, meet } from './meet.ts';
 import type { Brought } from './receive.ts';
-
-/** A conversation while a batch is being stored: what the messages of the batch have changed so far. */
-interface Talk {
-  seq: number;
-  guard: Guard | undefined;
-  /** Where the last message came from, once there was one. */
-  from: { readonly channel: ChannelName; readonly address: number } | undefined;
-  /** Whether more changed than the transcript. */
-  changed: boolean;
-}
-
-/** Whoever wrote a message, and the conversation it goes into; two addresses of one contact share one. */
-interface Meeting {
-  readonly writer: Writer;
-  readonly talk: Talk;
-}
 
 /** Stores arrivals in their order, and whoever writes for the first time. */
 export async function storeArrivals(deps: ReceiveDeps, tx: Tx, brought: readonly Brought[]): Promise<void> {
-  const marks = brought.map((one) => fingerprintOf(deps, one));
+  const marks = brought.map(({ channel, arrival }) => addressMark(deps.seal, channel, arrival.address));
   const meetings = await meet(deps, tx, brought, marks);
   const rows = brought.map((one, index) => {
     const meeting = meetings.get(marks[index] ?? '');
@@ -59,46 +45,17 @@ async function noteTalks(tx: Tx, meetings: readonly Meeting[]): Promise<void> {
     tx,
     revived.map(({ writer }) => writer.address),
   );
+  const talks = new Set(meetings.map(({ talk }) => talk));
+  const left = [...talks].flatMap((talk) => [...talk.left]);
+  await leaveAddresses(
+    tx,
+    left.map(([id, heard_at]) => ({ id, heard_at })),
+  );
 }
 
 /** Stores only that something came, under the network's id, so that it is not offered again. */
 export async function storeUnreadable(deps: ReceiveDeps, tx: Tx, one: Brought): Promise<void> {
   await addIncoming(tx, [unreadable(deps, one, null)]);
-}
-
-/** The writers of these arrivals by address fingerprint, strangers now included. */
-async function meet(
-  deps: ReceiveDeps,
-  tx: Tx,
-  brought: readonly Brought[],
-  marks: readonly string[],
-): Promise<Map<string, Meeting>> {
-  let found = await findWriters(tx, marks);
-  const strangers = new Map<string, Newcomer>();
-  for (const [index, { channel, arrival }] of brought.entries()) {
-    const fingerprint = marks[index];
-    if (fingerprint === undefined || found.has(fingerprint) || arrival.kind === 'unreadable') continue;
-    if (strangers.has(fingerprint)) continue;
-    const sealed = deps.seal.seal(arrival.address, 'address');
-    strangers.set(fingerprint, { channel, fingerprint, sealed, name: maskName(deps, arrival.name) });
-  }
-  if (strangers.size > 0) {
-    await addContacts(tx, [...strangers.values()], deps.now());
-    found = await findWriters(tx, marks);
-  }
-  const talks = new Map<number, Talk>();
-  const meetings = new Map<string, Meeting>();
-  for (const [fingerprint, writer] of found) {
-    const talk = talks.get(writer.conversation) ?? begin(writer);
-    talks.set(writer.conversation, talk);
-    meetings.set(fingerprint, { writer, talk });
-  }
-  return meetings;
-}
-
-function begin({ seq, guarded, guarded_until: until }: Writer): Talk {
-  const guard = guarded === null || until === null ? undefined : { expects: guarded, until };
-  return { seq, guard, from: undefined, changed: false };
 }
 
 function message(deps: ReceiveDeps, one: Brought, { writer, talk }: Meeting): Incoming {
@@ -111,9 +68,13 @@ function message(deps: ReceiveDeps, one: Brought, { writer, talk }: Meeting): In
   );
   const raised = guard(text, masked, arrival.at);
   talk.seq += 1;
-  talk.changed ||= raised !== undefined || (talk.from?.address ?? writer.current) !== writer.address;
+  const before = talk.from?.address ?? writer.current;
+  if (before !== writer.address) talk.left.set(before, talk.at);
+  talk.left.delete(writer.address);
+  talk.changed ||= raised !== undefined || before !== writer.address;
   talk.guard = raised ?? talk.guard;
   talk.from = { channel, address: writer.address };
+  talk.at = arrival.at;
   return {
     ...base(deps, one),
     kind: 'message',
@@ -150,10 +111,6 @@ function unreadable(deps: ReceiveDeps, one: Brought, conversation: number | null
 function base(deps: ReceiveDeps, { channel, arrival }: Brought) {
   const external_id = markOf(deps.seal, channel, arrival.externalId);
   return { channel, external_id, at: arrival.at };
-}
-
-function fingerprintOf(deps: ReceiveDeps, { channel, arrival }: Brought): string {
-  return deps.seal.fingerprint(arrival.address, `address:${channel}`);
 }
 
 /** Read and written again, so that nothing but a token of ours can stand in the column. */

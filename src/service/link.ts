@@ -1,20 +1,20 @@
 import type { ChannelName } from '#model/channel.ts';
-import { addAddresses, findWriters } from '#store/contact.ts';
-import { transaction } from '#store/transaction.ts';
+import { findWriters } from '#store/contact.ts';
+import { addressMark } from './caller.ts';
 import type { Deps } from './deps.ts';
+import { twice } from './twice.ts';
+import { unite } from './unite.ts';
 
-/** Gives addresses of one person to the contact who has written from one of them; nothing to do while nobody has. */
+/**
+ * These addresses are one person's: they are given to the contact who has written from one of them, and where two contacts
+ * have, these are merged. Nothing to do while nobody has.
+ */
 export async function link(deps: Deps, channel: ChannelName, addresses: readonly string[]): Promise<void> {
-  const marks = addresses.map((address) => deps.seal.fingerprint(address, `address:${channel}`));
-  await transaction(deps.db, async (tx) => {
-    const found = await findWriters(tx, marks);
-    const owner = marks.map((mark) => found.get(mark)).find((writer) => writer !== undefined);
-    if (owner === undefined) return;
-    const unknown = addresses.flatMap((address, index) => {
-      const fingerprint = marks[index];
-      if (fingerprint === undefined || found.has(fingerprint)) return [];
-      return [{ contact: owner.contact, channel, fingerprint, sealed: deps.seal.seal(address, 'address') }];
-    });
-    await addAddresses(tx, unknown, deps.now());
+  const marks = new Map(addresses.map((address) => [addressMark(deps.seal, channel, address), address]));
+  if (marks.size < 2) return;
+  const caller = { channel, addresses: marks, name: undefined, at: deps.now(), readable: true };
+  await twice(deps.db, async (tx) => {
+    await unite(deps, tx, [caller], await findWriters(tx, [...marks.keys()]));
   });
+  deps.nudge('inbox');
 }

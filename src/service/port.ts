@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts';
 import { link } from './link.ts';
 import { reach } from './reach.ts';
 import type { Brought } from './receive.ts';
+import { retire } from './retire.ts';
 
 /** What a port is made of besides the database. */
 export interface PortOptions {
@@ -38,6 +39,7 @@ export function openPort(deps: Deps, channel: ChannelName, options: PortOptions)
     },
     link: (addresses) => link(deps, channel, addresses),
     reach: (address, reachable) => reach(deps, channel, address, reachable),
+    retire: (address) => retire(deps, channel, address),
     picture: options.picture,
     health: (health) => options.health(channel, health),
     signal: options.signal,

@@ -1,10 +1,11 @@
 import type { Arrival, ChannelName } from '#model/channel.ts';
-import { isDown, isRace } from '#store/faults.ts';
-import { type Tx, transaction } from '#store/transaction.ts';
+import { isDown } from '#store/faults.ts';
+import { transaction } from '#store/transaction.ts';
 import { storeArrivals, storeUnreadable } from './arrival.ts';
 import type { ReceiveDeps } from './deps.ts';
 import { refuseFullDisk } from './disk.ts';
 import { release } from './release.ts';
+import { twice } from './twice.ts';
 
 /** An arrival and the channel it came by. */
 export interface Brought {
@@ -32,16 +33,10 @@ export async function receive(deps: ReceiveDeps, brought: readonly Brought[]): P
 
 /** Two processes may meet the same newcomer at the same time; the slower one finds the faster one's rows at its second try. */
 async function storeTogether(deps: ReceiveDeps, brought: readonly Brought[]): Promise<void> {
-  const store = async (tx: Tx) => {
+  await twice(deps.db, async (tx) => {
     await storeArrivals(deps, tx, brought);
     await release(deps, tx, brought);
-  };
-  try {
-    await transaction(deps.db, store);
-  } catch (error) {
-    if (!isRace(error)) throw error;
-    await transaction(deps.db, store);
-  }
+  });
 }
 
 async function storeAlone(deps: ReceiveDeps, one: Brought): Promise<void> {

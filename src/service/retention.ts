@@ -2,8 +2,16 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { DAY, type Instant } from '#model/time.ts';
 import type { Database } from '#store/database.ts';
 import { withReserve } from '#store/reserve.ts';
-import { blankLetters, blankLines, blankMemories, type Chunk, dropAside } from '#store/retention.ts';
+import {
+  blankLetters,
+  blankLines,
+  blankMemories,
+  type Chunk,
+  dropAside,
+  settleMerges,
+} from '#store/retention.ts';
 import { type Tx, transaction } from '#store/transaction.ts';
+import { PARTABLE } from './part.ts';
 
 /** How many rows retention blanked or deleted. */
 export interface Retained {
@@ -11,6 +19,8 @@ export interface Retained {
   readonly letters: number;
   readonly memories: number;
   readonly aside: number;
+  /** Merges that can no longer be undone. */
+  readonly merges: number;
 }
 
 /**
@@ -33,6 +43,7 @@ export async function retain(
       return chunk;
     }),
     aside: await untilDone(deps, (tx) => dropAside(tx, cutoff)),
+    merges: await untilDone(deps, (tx) => settleMerges(tx, now - PARTABLE)),
   };
 }
 

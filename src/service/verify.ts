@@ -7,6 +7,7 @@ import {
   EVIDENCE_RULES,
   type Invariant,
   LETTER_RULES,
+  MERGE_RULES,
   SOUND,
 } from '#store/views/invariants.ts';
 
@@ -34,7 +35,15 @@ const LIVE: Invariant = {
   },
 };
 
-const ALL = [SOUND, ...CONVERSATION_RULES, ...LETTER_RULES, ...EVIDENCE_RULES, ...CONTENT_RULES, LIVE];
+const ALL = [
+  SOUND,
+  ...CONVERSATION_RULES,
+  ...LETTER_RULES,
+  ...MERGE_RULES,
+  ...EVIDENCE_RULES,
+  ...CONTENT_RULES,
+  LIVE,
+];
 
 /** Checks every invariant and derives the counts once more from the facts. Reads only. */
 export async function verify(reader: Reader): Promise<Verdict[]> {

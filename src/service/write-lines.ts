@@ -1,5 +1,8 @@
+import type { ConversationId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
+import { changeConversation } from '#store/conversation.ts';
 import { blankConversations, dropMedia, finishLines } from '#store/inbox.ts';
+import { restingBehind } from '#store/merge.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { Stepped } from './stepped.ts';
 
@@ -22,6 +25,13 @@ export async function writeLines(tx: Tx, turn: readonly Stepped[], now: Instant)
     tx,
     blank.map(({ before }) => before.id),
   );
+  const refused = turn.filter(
+    ({ before, next }) => next.consent === 'refused' && before.consent !== 'refused',
+  );
+  await refuseResting(
+    tx,
+    refused.map(({ before }) => before.id),
+  );
   const without = turn.filter(
     (stepped) => closes(stepped) || (stepped.claimed.media !== null && !mayKeep(stepped)),
   );
@@ -29,6 +39,15 @@ export async function writeLines(tx: Tx, turn: readonly Stepped[], now: Instant)
     tx,
     without.map(({ before }) => before.id),
   );
+}
+
+/** Whoever says "jangan simpan" means what was written elsewhere too, before it was joined. */
+async function refuseResting(tx: Tx, conversations: readonly ConversationId[]): Promise<void> {
+  if (conversations.length === 0) return;
+  const resting = await restingBehind(tx, conversations);
+  for (const id of resting) await changeConversation(tx, id, { consent: 'refused' });
+  await blankConversations(tx, resting);
+  await dropMedia(tx, resting);
 }
 
 function mayKeep({ next, ticket }: Stepped): boolean {

@@ -2,10 +2,10 @@ import type { ChannelName } from '#model/channel.ts';
 import type { ContactId, ConversationId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
 import { among } from './among.ts';
-import { insertMany } from './bulk.ts';
+import { insertMany, updateMany } from './bulk.ts';
 import { dialectOf } from './dialect.ts';
 import { lastSeq } from './seq.ts';
-import type { Tx } from './transaction.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** What `receive` must know of whoever wrote. */
 export interface Writer {
@@ -21,6 +21,12 @@ export interface Writer {
   readonly guarded: 'password' | 'code' | null;
   readonly guarded_until: Instant | null;
   readonly dead_at: Instant | null;
+  /** When this address was last written from, as far as it was noted. */
+  readonly heard_at: Instant | null;
+  /** When the address became known. */
+  readonly known_at: Instant;
+  /** When the contact last wrote, from any address, of what has been handled. */
+  readonly active_at: Instant;
 }
 
 /** Somebody who writes for the first time. */
@@ -38,19 +44,37 @@ export interface Newcomer {
  * transcripts end: what is read while waiting for a lock is what was there before the wait.
  */
 export async function findWriters(tx: Tx, fingerprints: readonly string[]): Promise<Map<string, Writer>> {
-  const found = tx
+  if (dialectOf(tx) !== 'postgres') return await readWriters(tx, fingerprints);
+  for (;;) {
+    const rows = await conversationsAt(tx, fingerprints)
+      .select('conversations.id')
+      .orderBy('conversations.id')
+      .forUpdate('conversations')
+      .execute();
+    const locked = new Set(rows.map(({ id }) => id));
+    const writers = await readWriters(tx, fingerprints);
+    // An address may have moved to another contact during the wait; that conversation is not locked yet.
+    if ([...writers.values()].every(({ conversation }) => locked.has(conversation))) return writers;
+  }
+}
+
+function conversationsAt(tx: Tx, fingerprints: readonly string[]) {
+  return tx
     .selectFrom('addresses')
     .innerJoin('conversations', 'conversations.contact', 'addresses.contact')
     .where(among(tx, 'addresses.fingerprint', fingerprints));
-  if (dialectOf(tx) === 'postgres') {
-    await found.select('conversations.id').orderBy('conversations.id').forUpdate('conversations').execute();
-  }
-  const rows = await found
+}
+
+async function readWriters(tx: Tx, fingerprints: readonly string[]): Promise<Map<string, Writer>> {
+  const rows = await conversationsAt(tx, fingerprints)
     .select([
       'addresses.fingerprint',
       'addresses.id as address',
       'addresses.contact',
       'addresses.dead_at',
+      'addresses.heard_at',
+      'addresses.created_at as known_at',
+      'conversations.active_at',
       'conversations.id as conversation',
       'conversations.address as current',
       lastSeq.as('seq'),
@@ -111,6 +135,44 @@ export async function addAddresses(
 ): Promise<void> {
   const rows = addresses.map((address) => ({ ...address, created_at: now, dead_at: null }));
   await insertMany(tx, 'addresses', rows, { conflict: 'on conflict (fingerprint) do nothing' });
+}
+
+/** Where a contact can be reached, the newest first, those that work before those that do not. */
+export async function addressesOf(
+  reader: Reader,
+  contact: ContactId,
+): Promise<{ readonly id: number; readonly channel: ChannelName; readonly sealed: string }[]> {
+  const rows = await reader
+    .selectFrom('addresses')
+    .select(['id', 'channel', 'sealed', 'dead_at'])
+    .where('contact', '=', contact)
+    .orderBy('id', 'desc')
+    .execute();
+  const works = rows.filter(({ dead_at }) => dead_at === null);
+  return [...works, ...rows.filter((row) => !works.includes(row))];
+}
+
+/**
+ * Takes addresses from whoever had them: each becomes nobody's, dead and under another fingerprint, so that the next to write
+ * from it is a stranger. What still waits to leave for it never does.
+ */
+export async function retireAddresses(
+  tx: Tx,
+  retired: readonly { readonly id: number; readonly fingerprint: string; readonly sealed: string }[],
+  now: Instant,
+): Promise<void> {
+  if (retired.length === 0) return;
+  const types = { fingerprint: 'text', sealed: 'text', dead_at: 'bigint' } as const;
+  const rows = retired.map((address) => ({ ...address, dead_at: now }));
+  await updateMany(tx, 'addresses', types, rows);
+}
+
+/** Notes when addresses were last written from, as the contact goes on from another. */
+export async function leaveAddresses(
+  tx: Tx,
+  left: readonly { readonly id: number; readonly heard_at: Instant }[],
+): Promise<void> {
+  await updateMany(tx, 'addresses', { heard_at: 'bigint' }, left);
 }
 
 /** Whoever writes can be reached again. */

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type Selectable, sql, type Updateable } from 'kysely';
 import type { ChannelName } from '#model/channel.ts';
 import type { Conversation, ConversationId, TicketId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
@@ -79,6 +79,15 @@ const TURNED = {
   expects: 'text',
   active_at: 'bigint',
 } as const;
+
+/** Changes single columns of one conversation. */
+export async function changeConversation(
+  tx: Tx,
+  id: ConversationId,
+  changes: Updateable<Tables['conversations']>,
+): Promise<void> {
+  await tx.updateTable('conversations').set(changes).where('id', '=', id).execute();
+}
 
 /** A conversation's row as `step` sees it. */
 export function toConversation(row: Selectable<Tables['conversations']>): Conversation {

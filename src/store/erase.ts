@@ -1,7 +1,9 @@
 import type { ChannelName } from '#model/channel.ts';
 import type { ContactId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
+import { among } from './among.ts';
 import { dialectOf } from './dialect.ts';
+import { contactsIn } from './merge.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** What leads to one contact: the sealed and fingerprinted addresses, and the fingerprints of messages. */
@@ -21,16 +23,17 @@ const MESSAGES = 200;
 export async function readMarks(reader: Reader, contact: ContactId): Promise<Marks | undefined> {
   const known = await reader.selectFrom('contacts').select('id').where('id', '=', contact).executeTakeFirst();
   if (known === undefined) return undefined;
+  const contacts = await contactsIn(reader, contact);
   const addresses = await reader
     .selectFrom('addresses')
     .select(['channel', 'sealed', 'fingerprint'])
-    .where('contact', '=', contact)
+    .where(among(reader, 'contact', contacts))
     .execute();
   const messages = await reader
     .selectFrom('inbox')
     .innerJoin('conversations', 'conversations.id', 'inbox.conversation')
     .select('inbox.external_id as id')
-    .where('conversations.contact', '=', contact)
+    .where(among(reader, 'conversations.contact', contacts))
     .where('inbox.kind', '=', 'message')
     .orderBy('inbox.id', 'desc')
     .limit(MESSAGES)
@@ -38,21 +41,33 @@ export async function readMarks(reader: Reader, contact: ContactId): Promise<Mar
   return { addresses, messages: messages.map(({ id }) => id) };
 }
 
-/** Deletes a contact from every table; episodes, facts and consents stay as counts that lead to nobody. */
+/** Deletes a contact and whoever was merged into it from every table; episodes, facts and consents stay as counts that lead to nobody. */
 export async function eraseContact(tx: Tx, contact: ContactId): Promise<void> {
-  const talks = tx.selectFrom('conversations').select('id').where('contact', '=', contact);
+  const contacts = await contactsIn(tx, contact);
+  const talks = tx
+    .selectFrom('conversations')
+    .select('id')
+    .where(among(tx, 'contact', contacts))
+    .orderBy('id');
   // Locked first: what another process is handling now is written before the counts are unlinked, not after.
   const conversations = await (dialectOf(tx) === 'postgres' ? talks.forUpdate() : talks).execute();
   await tx
     .updateTable('episodes')
     .set({ contact: null, conversation: null })
-    .where('contact', '=', contact)
+    .where(among(tx, 'contact', contacts))
     .execute();
-  await tx.updateTable('consents').set({ contact: null }).where('contact', '=', contact).execute();
+  await tx
+    .updateTable('consents')
+    .set({ contact: null })
+    .where(among(tx, 'contact', contacts))
+    .execute();
   for (const { id } of conversations) {
     await tx.deleteFrom('conversations').where('id', '=', id).execute();
   }
-  await tx.deleteFrom('contacts').where('id', '=', contact).execute();
+  await tx
+    .deleteFrom('contacts')
+    .where(among(tx, 'id', contacts))
+    .execute();
 }
 
 /** Remembers that an address asked to be erased, by a fingerprint of its own that leads nowhere else. */

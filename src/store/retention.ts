@@ -1,5 +1,6 @@
 import type { Instant } from '#model/time.ts';
 import { among } from './among.ts';
+import { finishMerge } from './merge.ts';
 import { readSetting, writeSetting } from './setting.ts';
 import type { Tx } from './transaction.ts';
 
@@ -74,6 +75,19 @@ export async function dropAside(tx: Tx, cutoff: Instant): Promise<Chunk> {
     .where('text', 'is not', null)
     .executeTakeFirst();
   return { changed: rows.length + Number(notes.numUpdatedRows), more: rows.length === ROWS };
+}
+
+/** Makes merges from before `cutoff` final: what rested behind them is deleted, what is counted of it stays with who goes on. */
+export async function settleMerges(tx: Tx, cutoff: Instant): Promise<Chunk> {
+  const rows = await tx
+    .selectFrom('merges')
+    .selectAll()
+    .where('at', '<', cutoff)
+    .orderBy('id')
+    .limit(ROWS)
+    .execute();
+  for (const { kept, gone } of rows) await finishMerge(tx, kept, gone);
+  return { changed: rows.length, more: rows.length === ROWS };
 }
 
 /** Takes the worker's words out of what the engine remembers of conversations that have been silent since `cutoff`. */

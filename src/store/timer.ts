@@ -1,4 +1,7 @@
 import type { Insertable } from 'kysely';
+import type { ConversationId } from '#model/conversation.ts';
+import type { Wake } from '#model/event.ts';
+import type { Instant } from '#model/time.ts';
 import { insertMany } from './bulk.ts';
 import type { Tables } from './schema.ts';
 import type { Tx } from './transaction.ts';
@@ -11,4 +14,32 @@ export async function setTimers(tx: Tx, timers: readonly NewTimer[]): Promise<vo
     conflict: `on conflict (conversation, wake) do update set
       sprint = excluded.sprint, due = excluded.due, after = excluded.after, letter = excluded.letter`,
   });
+}
+
+/**
+ * Moves the timers of these kinds to another conversation, which keeps its own where it has one, and drops the others. One
+ * that counts from a letter which has not left counts from now.
+ */
+export async function moveTimers(
+  tx: Tx,
+  from: ConversationId,
+  to: ConversationId,
+  kinds: readonly Wake[],
+  now: Instant,
+): Promise<void> {
+  const timers = await tx
+    .selectFrom('timers')
+    .selectAll()
+    .where('conversation', '=', from)
+    .where('wake', 'in', kinds)
+    .execute();
+  await tx.deleteFrom('timers').where('conversation', '=', from).execute();
+  const moving = timers.map(({ id, due, after, ...timer }) => ({
+    ...timer,
+    conversation: to,
+    letter: null,
+    after,
+    due: due ?? now + after,
+  }));
+  await insertMany(tx, 'timers', moving, { conflict: 'on conflict (conversation, wake) do nothing' });
 }

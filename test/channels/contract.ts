@@ -194,6 +194,7 @@ function serviceOf(): Service {
       },
       link: async () => undefined,
       reach: async () => undefined,
+      retire: async () => undefined,
       letter: async (externalId) => service.outbox.find((letter) => String(letter.id) === externalId),
       picture: async () => undefined,
       health(health) {

@@ -63,7 +63,7 @@ describe.each(DATABASES)('retention on $name', ({ open }) => {
     await addLine('b', LATER - DAY);
     await addLetter(1, NOON);
     await addLetter(2, LATER - DAY);
-    expect(await run()).toEqual({ lines: 1, letters: 1, memories: 0, aside: 0 });
+    expect(await run()).toEqual({ lines: 1, letters: 1, memories: 0, aside: 0, merges: 0 });
     expect(await texts()).toEqual([null, SAID]);
     const letters = await fresh.db.kysely
       .selectFrom('outbox')
@@ -121,7 +121,7 @@ describe.each(DATABASES)('retention on $name', ({ open }) => {
       .updateTable('conversations')
       .set({ memory: JSON.stringify(memory) })
       .execute();
-    expect(await run()).toEqual({ lines: 0, letters: 0, memories: 1, aside: 2 });
+    expect(await run()).toEqual({ lines: 0, letters: 0, memories: 1, aside: 2, merges: 0 });
     const kept = await kysely.selectFrom('conversations').select('memory').executeTakeFirstOrThrow();
     expect(JSON.parse(kept.memory)).toEqual({ misses: 1, problems: [] });
     expect(await kysely.selectFrom('unanswered').select('at').execute()).toEqual([{ at: LATER }]);

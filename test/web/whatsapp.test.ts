@@ -7,7 +7,8 @@ let house: House;
 afterEach(() => house.close());
 
 const QR: Pairing = { kind: 'qr', text: 'https://wa.me/settings/linked_devices#a,b,c,d,1', until: 1 };
-const WHATSAPP = { channel: 'whatsapp', at: 1 } as const;
+const QUIET = { waiting: 0, oldest: null };
+const WHATSAPP = { channel: 'whatsapp', at: 1, inbox: QUIET, outbox: QUIET, errors: {} } as const;
 
 async function open(pairing: Pairing | undefined, state: 'up' | 'down' = 'down'): Promise<void> {
   house = await openHouse({ pairing: () => pairing });

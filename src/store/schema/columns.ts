@@ -17,6 +17,8 @@ export const COLUMNS: {
 } = {
   contacts: { name: 'redacted' },
   addresses: { channel: 'ours', sealed: 'address', fingerprint: 'address' },
+  merges: { by: 'ours', moved: 'ours' },
+  joins: { words: 'secret' },
   optouts: { purpose: 'ours' },
   consents: { answer: 'ours', notice: 'ours', language: 'ours', channel: 'ours' },
   suppressions: { channel: 'ours', fingerprint: 'address' },

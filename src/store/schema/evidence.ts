@@ -12,6 +12,10 @@ interface Episodes {
   resolution: Resolution | null;
   door: Door | null;
   reopened: Generated<number>;
+  /** 1 when the worker asked for somebody else, who is not counted as this contact. */
+  for_friend: Generated<0 | 1>;
+  /** Which of several people on one phone it was; 0 for the first, or the only one. */
+  person: Generated<number>;
 }
 
 /** A problem an episode was about; unique per episode, problem and source. */

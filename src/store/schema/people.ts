@@ -9,6 +9,9 @@ interface Contacts {
   created_at: Instant;
   /** What the network calls the person, masked and cut; null where unknown. */
   name: string | null;
+  /** How often in a row wrong joining words were written, and when last. */
+  tries: Generated<number>;
+  tried_at: Instant | null;
 }
 
 /** Where a contact can be reached on one channel. */
@@ -23,6 +26,36 @@ interface Addresses {
   created_at: Instant;
   /** When the network said for good that nobody can be reached here; null while it works. */
   dead_at: Instant | null;
+  /** When this address was last written from, noted when the contact went on from another; null before that. */
+  heard_at: Instant | null;
+}
+
+/** Two contacts that turned out to be one person; as long as this row is there, they can be parted again. */
+interface Merges {
+  id: Generated<number>;
+  /** Whose conversation goes on. */
+  kept: number;
+  /** Who has neither address nor episode while this row is there; the conversation rests. */
+  gone: number;
+  /** Who said so. */
+  by: 'network' | 'worker';
+  at: Instant;
+  /** JSON of what moved: `{addresses, conversations}`, ids. */
+  moved: string;
+}
+
+/** Three words that join the conversation they were given in with whoever writes them elsewhere. */
+interface Joins {
+  id: Generated<number>;
+  /** Where they were given and must be confirmed. */
+  conversation: number;
+  /** Fingerprint of the words for the purpose `join`. */
+  words: string;
+  until: Instant;
+  /** Who wrote them; null while nobody has. They work once. */
+  partner: number | null;
+  /** The worker said in the first conversation that it is the same person. */
+  confirmed_at: Instant | null;
 }
 
 /** What a contact does not want to get. */
@@ -62,6 +95,8 @@ interface Staff {
 export interface People {
   contacts: Contacts;
   addresses: Addresses;
+  merges: Merges;
+  joins: Joins;
   optouts: Optouts;
   consents: Consents;
   suppressions: Suppressions;

@@ -103,7 +103,7 @@ interface Notes {
   ticket: number;
   at: Instant;
   staff: number | null;
-  what: Notice | 'note' | 'set-aside';
+  what: Notice | 'note' | 'set-aside' | 'merged';
   text: string | null;
 }
 

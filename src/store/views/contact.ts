@@ -2,6 +2,7 @@ import { CHANNELS, type ChannelName } from '#model/channel.ts';
 import type { Consent, ContactId, ConversationId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
 import { among } from '../among.ts';
+import { contactsIn } from '../merge.ts';
 import type { Reader } from '../transaction.ts';
 
 /** What is kept about one contact: kinds and counts, and the addresses still sealed. */
@@ -21,11 +22,7 @@ export async function readKept(reader: Reader, contact: ContactId): Promise<Kept
   const row = await reader
     .selectFrom('contacts')
     .leftJoin('conversations', 'conversations.contact', 'contacts.id')
-    .select([
-      'contacts.created_at as since',
-      'conversations.id as conversation',
-      'conversations.consent as consent',
-    ])
+    .select(['contacts.created_at as since', 'conversations.consent as consent'])
     .where('contacts.id', '=', contact)
     .executeTakeFirst();
   if (row === undefined) return undefined;
@@ -35,13 +32,14 @@ export async function readKept(reader: Reader, contact: ContactId): Promise<Kept
     .where('contact', '=', contact)
     .orderBy('id', 'desc')
     .execute();
-  const conversation = row.conversation ?? 0;
+  const contacts = await contactsIn(reader, contact);
+  const conversations = await conversationsOf(reader, contacts);
   return {
     since: row.since,
     addresses,
-    texts: await countTexts(reader, conversation),
+    texts: await countTexts(reader, conversations),
     episodes: await countEpisodes(reader, contact),
-    tickets: await countTickets(reader, conversation),
+    tickets: await countTickets(reader, conversations),
     consent: row.consent ?? 'unasked',
   };
 }
@@ -62,11 +60,23 @@ export async function findContacts(
   return rows.map(({ contact }) => contact);
 }
 
-async function countTexts(reader: Reader, conversation: ConversationId): Promise<number> {
+async function conversationsOf(
+  reader: Reader,
+  contacts: readonly ContactId[],
+): Promise<readonly ConversationId[]> {
+  const rows = await reader
+    .selectFrom('conversations')
+    .select('id')
+    .where(among(reader, 'contact', contacts))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function countTexts(reader: Reader, conversations: readonly ConversationId[]): Promise<number> {
   const { count } = await reader
     .selectFrom('inbox')
     .select((expression) => expression.fn.countAll<number>().as('count'))
-    .where('conversation', '=', conversation)
+    .where(among(reader, 'conversation', conversations))
     .where('kind', '=', 'message')
     .where('text', 'is not', null)
     .executeTakeFirstOrThrow();
@@ -82,11 +92,11 @@ async function countEpisodes(reader: Reader, contact: ContactId): Promise<number
   return count;
 }
 
-async function countTickets(reader: Reader, conversation: ConversationId): Promise<number> {
+async function countTickets(reader: Reader, conversations: readonly ConversationId[]): Promise<number> {
   const { count } = await reader
     .selectFrom('tickets')
     .select((expression) => expression.fn.countAll<number>().as('count'))
-    .where('conversation', '=', conversation)
+    .where(among(reader, 'conversation', conversations))
     .executeTakeFirstOrThrow();
   return count;
 }

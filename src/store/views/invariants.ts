@@ -63,6 +63,27 @@ export const CONVERSATION_RULES: readonly Invariant[] = [
   ),
 ];
 
+/** Contacts that were merged and can be parted again. */
+export const MERGE_RULES: readonly Invariant[] = [
+  rule(
+    'merged-rests',
+    'Nobody can write as a contact that was merged into another, and nothing waits there.',
+    sql`select m.id from merges m join addresses a on a.contact = m.gone
+      union select m.id from merges m join episodes e on e.contact = m.gone
+      union select m.id from merges m join conversations c on c.contact = m.gone
+        where c.episode is not null or c.ticket is not null or c.owner <> 'bot'
+      union select m.id from merges m join conversations c on c.contact = m.gone join inbox i on i.conversation = c.id
+        where i.handled_at is null
+      union select m.id from merges m join conversations c on c.contact = m.gone join timers t on t.conversation = c.id`,
+  ),
+  rule(
+    'merged-ends',
+    'Merges lead from one contact to the next and never back.',
+    sql`select m.id from merges m join merges other on other.gone = m.kept and other.kept = m.gone
+      union select id from merges where kept = gone`,
+  ),
+];
+
 /** Lines, letters and timers. */
 export const LETTER_RULES: readonly Invariant[] = [
   rule(
@@ -105,7 +126,8 @@ export const LETTER_RULES: readonly Invariant[] = [
       where t.letter is not null and (o.id is null or o.conversation <> t.conversation)
       union all select t.id from timers t join outbox o on o.id = t.letter
       where t.due is null and o.settled_at is not null
-      union all select c.id from conversations c join addresses a on a.id = c.address where a.contact <> c.contact`,
+      union all select c.id from conversations c join addresses a on a.id = c.address where a.contact <> c.contact
+        and not exists (select 1 from merges m where m.gone = c.contact)`,
   ),
   rule(
     'no-text-without-consent',

@@ -76,6 +76,7 @@ export async function openBench(more: Partial<typeof ACCOUNT> & { root?: string 
       },
       letter: async (externalId) => bench.letters.get(externalId),
       link: async () => undefined,
+      retire: async () => undefined,
       reach: async () => undefined,
       picture: async (hash) => bench.pictures.get(hash),
       health: (health) => void bench.health.push(health),

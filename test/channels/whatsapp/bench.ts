@@ -88,6 +88,8 @@ export function benchOf(server: FakeWhatsApp | undefined, more: Partial<WhatsApp
     },
     letter: async (externalId) => bench.letters.get(externalId),
     link: (addresses) => guarded(() => void bench.links.push(addresses))(),
+    reach: async () => undefined,
+    retire: async () => undefined,
     picture: async () => undefined,
     health: (health) => void bench.health.push(health),
     signal: new AbortController().signal,
