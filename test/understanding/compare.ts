@@ -34,10 +34,6 @@ async function compare(name: string, messages: readonly LabelledMessage[]): Prom
   say(`${name} (${messages.length})`, 'top1', 'top3', 'ms per message');
   say('---', '---:', '---:', '---:');
   for (const [way, read] of ways) {
-    if (read === undefined) {
-      say(way, 'not installed', '', '');
-      continue;
-    }
     const started = performance.now();
     const readings: { readonly first: boolean; readonly three: boolean }[] = [];
     for (const message of messages) readings.push(judge(message, await read(message.text)));

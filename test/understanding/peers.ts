@@ -45,17 +45,13 @@ interface Manager {
   process(language: string, text: string): Promise<{ classifications: { intent: string; score: number }[] }>;
 }
 
-/** node-nlp, trained on all phrases; undefined where it is not installed. */
-export async function withNodeNlp(phrases: readonly Phrase[]): Promise<Reader | undefined> {
+/** node-nlp, trained on all phrases. */
+export async function withNodeNlp(phrases: readonly Phrase[]): Promise<Reader> {
   const require = createRequire(import.meta.url);
-  let NlpManager: new (settings: object) => Manager;
-  try {
-    ({ NlpManager } = require('node-nlp'));
-  } catch {
-    return undefined;
-  }
+  // The package brings no types; this is the part of it that is used.
+  const nlp: { readonly NlpManager: new (settings: object) => Manager } = require('node-nlp');
   const settings = { languages: ['id'], autoSave: false, nlu: { log: false, useNoneFeature: false } };
-  const manager = new NlpManager(settings);
+  const manager = new nlp.NlpManager(settings);
   for (const { text, node } of phrases) manager.addDocument('id', text, node);
   await manager.train();
   return async (text) => {
