@@ -5,6 +5,9 @@ import { proofOf } from './signature.ts';
 /** Far longer than Meta takes; four of them are shorter than a letter's lease. */
 const PATIENCE: Duration = 20 * SECOND;
 
+/** A question can be asked again, and nobody waits for it longer than for the rest of the start. */
+const IMPATIENCE: Duration = 5 * SECOND;
+
 /** What Meta answered. `unsent`: nothing can have arrived. `unknown`: it may have. */
 export type Answer =
   | { readonly kind: 'done'; readonly body: unknown; readonly date: Instant | undefined }
@@ -54,7 +57,7 @@ export function createGraph({ root, version, token, appSecret }: GraphOptions): 
         ...init,
         headers: { ...init.headers, authorization: `Bearer ${token}` },
         redirect: 'manual',
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(init.method === 'GET' ? IMPATIENCE : PATIENCE),
       });
       return answerOf(response, await response.text());
     } catch (error) {

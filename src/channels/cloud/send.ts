@@ -41,6 +41,16 @@ export function createSender(sending: Sending) {
     const after = pace.wait(address);
     if (after > 0) return { kind: 'retry', after, reason: 'pace' };
 
+    try {
+      return resultOf(address, await deliver(port, letter, part, index));
+    } catch {
+      // Only our own database can have failed, and it is asked before anything leaves.
+      return { kind: 'retry', after: SECOND, reason: 'store' };
+    }
+  };
+
+  /** Sends it, a second time where a picture or a translation was in the way. */
+  async function deliver(port: Port, letter: Letter, part: Part, index: number): Promise<Answer> {
     const upload = await uploadOf(port, part);
     let answer = await post(letter, part, index, upload);
     if (part.picture !== undefined && upload?.kind === 'uploaded' && isLost(answer)) {
@@ -53,8 +63,8 @@ export function createSender(sending: Sending) {
       const inReference = { ...part, template: { ...part.template, language: REFERENCE } };
       answer = await post(letter, inReference, index, upload);
     }
-    return resultOf(address, answer);
-  };
+    return answer;
+  }
 
   async function uploadOf(port: Port, part: Part): Promise<Upload | undefined> {
     return part.picture === undefined || part.template !== undefined

@@ -1,19 +1,27 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ACCOUNT } from './fake-graph.ts';
 import { type House, openHouse } from './house.ts';
-import { openPhone, type Phone, SRI, textOf } from './phone.ts';
+import { openPhone, type Phone, textOf } from './phone.ts';
 
 describe('a worker on WhatsApp by the Cloud API', () => {
   let house: House;
   let phone: Phone;
 
-  beforeEach(async () => {
+  let people = 0;
+
+  beforeAll(async () => {
     house = await openHouse();
-    phone = openPhone(house.graph, house.channel, SRI);
   });
-  afterEach(async () => {
-    expect(house.graph.refusals).toEqual([]);
-    await house.close();
+  afterAll(() => house.close());
+  beforeEach(() => {
+    people += 1;
+    phone = openPhone(house.graph, house.channel, {
+      number: `628120000${1_000 + people}`,
+      scoped: `ID.1349120865530${people}`,
+      name: 'Sri Wahyuni',
+    });
   });
+  afterEach(() => expect(house.graph.refusals).toEqual([]));
 
   async function answer(act: Promise<unknown>): Promise<string> {
     const before = phone.inbox().length;
@@ -38,5 +46,61 @@ describe('a worker on WhatsApp by the Cloud API', () => {
     expect(phone.print()).toMatch(
       /\| \[gambar\]\n\| Langkah 4 dari 6\n.*"Lupa Kata Sandi\?".*\n\| \( 1\. Sudah \)\n\| \( 2\. Belum \)\n\| \( 3\. Macet di sini \)/s,
     );
+  });
+
+  test('is answered kindly when she sends what the bot cannot read', async () => {
+    await answer(phone.write('gak bisa login jmo'));
+    await answer(phone.tap('1. Pernah'));
+    const image = { id: '77', mime_type: 'image/jpeg' };
+    expect(await answer(phone.send({ type: 'image', image }))).toContain('Tulisan apa yang muncul');
+    const audio = { id: '78', mime_type: 'audio/ogg', voice: true };
+    expect(await answer(phone.send({ type: 'audio', audio }))).toContain('belum bisa mendengar');
+    expect(await answer(phone.send({ type: 'reaction', reaction: { emoji: '👍' } }))).toBe('');
+  });
+
+  test('is answered once when Meta brings her message three times at once', async () => {
+    await Promise.all([phone.write('halo', 'A'), phone.write('halo', 'A'), phone.write('halo', 'A')]);
+    await phone.repeat('A');
+    const waiting = house.app.db.kysely.selectFrom('inbox').select('id').where('handled_at', 'is', null);
+    expect(await waiting.execute()).toHaveLength(1);
+    await house.settle();
+    expect(phone.inbox().filter(({ message }) => textOf(message).includes('tempat tanya JMO'))).toHaveLength(
+      1,
+    );
+  });
+
+  test('is answered at Meta’s id while her number is hidden', async () => {
+    const scoped = 'ID.77';
+    const hidden = openPhone(house.graph, house.channel, { scoped, name: 'Sri' });
+    await hidden.write('gak bisa login jmo');
+    await house.settle();
+    const recipients = hidden.inbox().map(({ message }) => [message.to, message.recipient]);
+    expect(recipients).toEqual([
+      [undefined, scoped],
+      [undefined, scoped],
+    ]);
+  });
+
+  test('moves a letter’s state forward only, in whatever order Meta tells it', async () => {
+    await answer(phone.write('gak bisa login jmo'));
+    const { id = '', message } = phone.inbox().at(-1) ?? {};
+    const mark = message?.biz_opaque_callback_data;
+    const told = { id, timestamp: '1768453200', biz_opaque_callback_data: mark };
+    for (const status of ['read', 'sent', 'delivered', 'failed']) await phone.status({ ...told, status });
+    const letter = Number(mark?.replace('posko:', ''));
+    const outbox = house.app.db.kysely.selectFrom('outbox').select('state').where('id', '=', letter);
+    expect((await outbox.executeTakeFirst())?.state).toBe('read');
+  });
+
+  test('leaves nothing of hers in the log, and nothing of ours', async () => {
+    house.graph.faults.push({ code: 131000 }, 'cut', { code: 131056 }, { code: 190 });
+    await answer(phone.write('Sri Wahyuni gak bisa login jmo'));
+    await phone.send({ type: 'text', text: { body: 7 } });
+    await house.settle();
+    const log = house.log();
+    expect(log).toContain('channel-refused');
+    const secrets = [ACCOUNT.token, ACCOUNT.appSecret, ACCOUNT.verifyToken, ACCOUNT.numberId];
+    for (const told of [...secrets, '628120000', 'ID.1349', 'Wahyuni', 'login', 'tempat tanya'])
+      expect(log).not.toContain(told);
   });
 });

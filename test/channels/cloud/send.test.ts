@@ -221,6 +221,14 @@ describe('sending by the Cloud API', () => {
     expect(await send(toSri({ text: 'Buka JMO.' }))).toMatchObject([{ kind: 'sent' }]);
   });
 
+  test('tries again what our own database could not give', async () => {
+    bench.port.state.read = async () => {
+      throw new Error('the database is down');
+    };
+    expect(await send(toSri(STEP))).toEqual([{ kind: 'retry', after: 1_000, reason: 'store' }]);
+    expect(bench.graph.taken).toEqual([]);
+  });
+
   test('asks for patience after the stop', async () => {
     await bench.channel.stop();
     expect(await send(toSri({ text: 'Buka JMO.' }))).toEqual([
