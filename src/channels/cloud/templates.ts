@@ -24,7 +24,7 @@ export const TEMPLATES: Readonly<Record<Name, Template>> = {
     name: 'posko_answer_waiting',
     category: 'UTILITY',
     bodies: {
-      id: 'Petugas Posko sudah menjawab pertanyaan Anda. Balas YA untuk membacanya.',
+      id: 'Petugas Posko sudah menjawab pertanyaan Bapak/Ibu. Balas YA untuk membacanya.',
       en: 'The Posko helpdesk has answered your question. Reply YES to read it.',
     },
     buttons: { id: ['YA'], en: ['YES'] },
@@ -33,8 +33,8 @@ export const TEMPLATES: Readonly<Record<Name, Template>> = {
     name: 'posko_follow_up',
     category: 'UTILITY',
     bodies: {
-      id: 'Kemarin Anda bertanya ke Posko tentang aplikasi JMO. Apakah sekarang sudah bisa? Balas SUDAH atau BELUM.',
-      en: 'Yesterday you asked Posko about the JMO app. Does it work now? Reply DONE or NOT YET.',
+      id: 'Kemarin Bapak/Ibu bertanya ke Posko. Apakah sekarang sudah bisa? Balas SUDAH atau BELUM.',
+      en: 'Yesterday you asked Posko for help. Does it work now? Reply DONE or NOT YET.',
     },
     buttons: { id: ['SUDAH', 'BELUM'], en: ['DONE', 'NOT YET'] },
   },
@@ -42,7 +42,7 @@ export const TEMPLATES: Readonly<Record<Name, Template>> = {
     name: 'posko_reminder',
     category: 'UTILITY',
     bodies: {
-      id: 'Ini pengingat yang Anda minta dari Posko. Balas LANJUT untuk meneruskan, atau BERHENTI supaya tidak diingatkan lagi. Posko tidak pernah minta kode.',
+      id: 'Ini pengingat yang Bapak/Ibu minta dari Posko. Balas LANJUT untuk meneruskan, atau BERHENTI supaya tidak diingatkan lagi. Posko tidak pernah minta kode.',
       en: 'This is the reminder you asked Posko for. Reply CONTINUE to go on, or STOP to get no more of them. Posko never asks for a code.',
     },
     buttons: { id: ['LANJUT', 'BERHENTI'], en: ['CONTINUE', 'STOP'] },
