@@ -127,5 +127,8 @@ describe('what Meta refuses', () => {
     await bench.pass(3_600_001);
     await send();
     expect(health.at(-1)?.state).toBe('up');
+    // Each is told once.
+    await send();
+    expect(health.map(({ state }) => state)).toEqual(['starting', 'up', 'down', 'up', 'degraded', 'up']);
   });
 });

@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PROFILES } from '#channels/profiles.ts';
 import { render } from '#channels/render.ts';
 import type { Letter, SendResult } from '#model/channel.ts';
-import { letterOf, PICTURE, STEP_CHOICES } from '../letters.ts';
+import { letterOf, PICTURE, STEP_CHOICES, someLetter } from '../letters.ts';
 import { type Bench, openBench, PIXEL, toSri } from './bench.ts';
 import { openPhone, SRI } from './phone.ts';
 
@@ -118,6 +119,43 @@ describe('sending by the Cloud API', () => {
     bench.state.clear();
     await send(toSri({ text: 'Tekan Masuk.', picture: PICTURE }));
     expect(last()).toMatchObject({ type: 'text', text: { body: '[Tombol Masuk]\n\nTekan Masuk.' } });
+  });
+
+  test('a step goes out in words when Meta cannot use its picture, however new', async () => {
+    bench.graph.faults.push({ code: 131053 });
+    expect(await send(toSri(STEP))).toMatchObject([{ kind: 'sent' }]);
+    expect(last()).toMatchObject({
+      interactive: { body: { text: expect.stringContaining('[Tombol Masuk]') } },
+    });
+    expect(last()).not.toHaveProperty('interactive.header');
+  });
+
+  test('whatever a letter says, Meta takes every part of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(someLetter, async (letter) => {
+        const results = await send({ ...letter, address: SRI.number ?? '' });
+        expect(results.every(({ kind }) => kind === 'sent')).toBe(true);
+        expect(bench.graph.refusals).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a title, a hint, an opener that are too long are cut where Meta would refuse them', async () => {
+    const button = (n: number) => ({
+      label: `${n}. Nomor atau email lama`,
+      hint: 'x'.repeat(80),
+      token: `7.3.${n}`,
+    });
+    const buttons = { text: 'Apa?', buttons: [button(1), button(2)] };
+    const list = {
+      text: 'Apa?',
+      buttons: [button(1), button(2), button(3), button(4)],
+      opener: 'x'.repeat(21),
+    };
+    for (const part of [buttons, list])
+      expect(await bench.channel.send(toSri({}), part, 0)).toMatchObject({ kind: 'sent' });
+    expect(bench.graph.refusals).toEqual([]);
   });
 
   test('a token that is refused at the upload stops the channel, not the picture', async () => {
