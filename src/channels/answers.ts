@@ -81,9 +81,17 @@ function linesOf(answers: readonly Answer[]): string[] {
   const hinted = ({ choice }: Answer) => (choice.hint === undefined ? '' : ` — ${choice.hint}`);
   const lines = answers
     .filter(({ number }) => number > 0)
-    .map((answer) => `${answer.number}. ${answer.choice.label}${hinted(answer)}`);
+    .map((answer) => {
+      const { label, hint } = answer.choice;
+      return `${answer.number}. ${isBegun(answer.choice) ? hint : `${label}${hinted(answer)}`}`;
+    });
   const asides = answers
     .filter(({ number }) => number === 0)
     .map((answer) => `${answer.choice.label.toUpperCase()}${hinted(answer)}`);
   return asides.length === 0 ? lines : [...lines, asides.join(' · ')];
+}
+
+/** Whether a label is only the beginning of its hint: a line has room for the whole of it, once. */
+function isBegun({ label, hint = '' }: Choice): boolean {
+  return label.endsWith('…') && hint.startsWith(label.slice(0, -1));
 }

@@ -51,6 +51,15 @@ describe('render', () => {
     expect(part?.text).toContain('2. Daftar akun — Tentang Daftar akun');
   });
 
+  test('says a shortened label once, whole, in its line', () => {
+    const choices = [
+      { label: 'Informasi Login Tidak…', hint: 'Informasi Login Tidak Sesuai' },
+      { label: 'Lainnya…', hint: 'Semua yang lain' },
+    ];
+    const [part] = render(letterOf({ text: 'Yang mana?', choices }), PROFILES.whatsapp);
+    expect(part?.text).toBe('Yang mana?\n\n1. Informasi Login Tidak Sesuai\n2. Lainnya… — Semua yang lain');
+  });
+
   test('leaves the number to the text where label and number do not fit a button', () => {
     const choices = [{ label: 'Belum pernah daftar' }, { label: 'Dulu pernah' }];
     const [part] = render(letterOf({ text: 'Pernah?', choices }), PROFILES.cloud);
