@@ -61,7 +61,10 @@ export class Disconnected extends Error {
   }
 }
 
-/** With these no connection ever stood; Node's list of system errors. A time-out may come after the request, so it is not here. */
+/**
+ * With these no connection ever stood; Node's list of system errors, and NOT_TRIED, which is ours. A time-out may come after
+ * the request, so it is not here.
+ */
 const NEVER_LEFT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -69,6 +72,7 @@ const NEVER_LEFT = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENETDOWN',
+  'NOT_TRIED',
 ]);
 
 /** OpenSSL's verification errors as Node names them. */

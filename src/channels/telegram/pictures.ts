@@ -1,56 +1,52 @@
 import type { Port } from '#model/channel.ts';
+import { Disconnected } from './client.ts';
 
 /** Telegram's ids of pictures it already has, kept over restarts; each bot has its own. */
 export interface Pictures {
-  /** Waits for an upload under way; undefined where the picture must be uploaded. */
-  find(hash: string): Promise<string | undefined>;
-  /** Uploads once: whoever asks meanwhile waits for its end. `upload` gives back the id where Telegram told one. */
-  once<T>(
-    hash: string,
-    upload: () => Promise<{ readonly sent: T; readonly id: string | undefined }>,
-  ): Promise<T>;
-  /** Telegram does not know the id any more. */
-  forget(hash: string): Promise<void>;
+  /** The id a picture has had in this run. */
+  known(hash: string): string | undefined;
+  /** The id a picture got in any run. */
+  load(hash: string): Promise<string | undefined>;
+  /** Keeps an id; undefined forgets it. */
+  keep(hash: string, id: string | undefined): Promise<void>;
+  /**
+   * Does work for one picture after the work for it that was begun before, so that it is uploaded once. Where that failed,
+   * whoever waited is turned away: fifty letters must not fail at an upload one after the other.
+   */
+  inTurn<T>(hash: string, work: () => Promise<T>): Promise<T>;
 }
 
 /** Opens the pictures of the bot with this id. A database that is down costs an upload, never a letter. */
 export function openPictures(state: () => Port['state'] | undefined, bot: string): Pictures {
   const ids = new Map<string, string>();
-  const underWay = new Map<string, Promise<void>>();
+  const turns = new Map<string, Promise<unknown>>();
   const key = (hash: string) => `picture:${bot}:${hash}`;
-
-  async function keep(hash: string, id: string | null): Promise<void> {
-    if (id === null) ids.delete(hash);
-    else ids.set(hash, id);
-    await state()
-      ?.write(new Map([[key(hash), id]]))
-      .catch(() => undefined);
-  }
-
   return {
-    async find(hash) {
-      await underWay.get(hash);
-      const known = ids.get(hash);
-      if (known !== undefined) return known;
+    known: (hash) => ids.get(hash),
+    async load(hash) {
       const kept = await state()
         ?.read([key(hash)])
         .catch(() => undefined);
-      const id = kept?.get(key(hash));
+      const id = ids.get(hash) ?? kept?.get(key(hash));
       if (id !== undefined) ids.set(hash, id);
       return id;
     },
-    async once(hash, upload) {
-      const done = Promise.withResolvers<void>();
-      underWay.set(hash, done.promise);
+    async keep(hash, id) {
+      if (id === undefined) ids.delete(hash);
+      else ids.set(hash, id);
+      await state()
+        ?.write(new Map([[key(hash), id ?? null]]))
+        .catch(() => undefined);
+    },
+    async inTurn(hash, work) {
+      const before = turns.get(hash) ?? Promise.resolve();
+      const turn = before.then(work, () => Promise.reject(new Disconnected('NOT_TRIED')));
+      turns.set(hash, turn);
       try {
-        const { sent, id } = await upload();
-        if (id !== undefined) await keep(hash, id);
-        return sent;
+        return await turn;
       } finally {
-        underWay.delete(hash);
-        done.resolve();
+        if (turns.get(hash) === turn) turns.delete(hash);
       }
     },
-    forget: (hash) => keep(hash, null),
   };
 }

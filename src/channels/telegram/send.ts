@@ -67,32 +67,60 @@ async function sendTo(sending: Sending, letter: Letter, part: Part, place: Place
 
 /** A picture Telegram has goes by its id; one it has not, or has lost, is uploaded. */
 async function sendPicture(sending: Sending, letter: Letter, part: Part, frame: Payload): Promise<Sent> {
-  const { pictures, port } = sending;
+  const { pictures } = sending;
   const { hash = '', alt = '' } = part.picture ?? {};
-  const words = captionOf(letter, part.text);
-  const id = await pictures.find(hash);
-  if (id !== undefined) {
-    try {
-      return await call(sending, 'sendPhoto', { ...frame, ...words, photo: id });
-    } catch (error) {
-      if (!isLost(error)) throw error;
-      await pictures.forget(hash);
-    }
-  }
-  const bytes = await port.picture(hash).catch(() => undefined);
-  if (bytes === undefined) {
+  const words = { ...frame, ...captionOf(letter, part.text) };
+  const known = await sendKnown(sending, hash, pictures.known(hash), words);
+  if (known !== undefined) return known;
+  return await pictures.inTurn(hash, async () => {
+    const kept = await sendKnown(sending, hash, await pictures.load(hash), words);
+    if (kept !== undefined) return kept;
+    const bytes = await sending.port.picture(hash).catch(() => undefined);
+    const sent = bytes === undefined ? undefined : await upload(sending, hash, bytes, words);
+    if (sent !== undefined) return sent;
     const text = part.text === '' ? `[${alt}]` : part.text;
     return await call(sending, 'sendMessage', { ...frame, ...textOf(letter, text) });
-  }
-  return await pictures.once(hash, async () => {
-    const photo = new Upload(bytes, `${hash.slice(0, 12)}.png`);
-    const sent = await call(sending, 'sendPhoto', { ...frame, ...words, photo });
-    return { sent, id: sent.photo?.at(-1)?.file_id };
   });
 }
 
-function isLost(error: unknown): boolean {
-  return error instanceof Refusal && error.code === 400 && /file|photo/i.test(error.description);
+/** Sends a picture as a file and keeps the id it gets; undefined where Telegram does not take it for a picture. */
+async function upload(
+  sending: Sending,
+  hash: string,
+  bytes: Uint8Array,
+  words: Payload,
+): Promise<Sent | undefined> {
+  try {
+    const photo = new Upload(bytes, `${hash.slice(0, 12)}.png`);
+    const sent = await call(sending, 'sendPhoto', { ...words, photo });
+    await sending.pictures.keep(hash, sent.photo?.at(-1)?.file_id);
+    return sent;
+  } catch (error) {
+    if (isPicture(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Sends a picture by the id Telegram gave it; undefined where there is none, or Telegram does not know it any more. */
+async function sendKnown(
+  sending: Sending,
+  hash: string,
+  id: string | undefined,
+  words: Payload,
+): Promise<Sent | undefined> {
+  if (id === undefined) return undefined;
+  try {
+    return await call(sending, 'sendPhoto', { ...words, photo: id });
+  } catch (error) {
+    if (!isPicture(error)) throw error;
+    await sending.pictures.keep(hash, undefined);
+    return undefined;
+  }
+}
+
+/** Whether Telegram refuses the picture and not the message; its words, from the Bot API server's source. */
+function isPicture(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 400 && /file|photo|image/i.test(error.description);
 }
 
 async function call({ client }: Sending, method: string, payload: Payload): Promise<Sent> {
