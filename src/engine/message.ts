@@ -27,6 +27,8 @@ export function hear(turn: Turn, event: Message): void {
     keep(turn, event.text);
     return;
   }
+  // An album, or a picture and then words about it: the last one is answered, once.
+  if (event.media !== undefined && event.text === '' && event.more) return;
   greet(turn);
   const courtesy = event.tapped === undefined ? courtesyOf(turn, event.text) : undefined;
   if (!isFarewell(turn, courtesy) && !isBetweenEpisodes(turn)) openEpisode(turn);

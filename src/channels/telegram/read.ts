@@ -1,5 +1,5 @@
 import type { Arrival } from '#model/channel.ts';
-import { type Instant, MINUTE, SECOND } from '#model/time.ts';
+import { type Instant, SECOND } from '#model/time.ts';
 import { parseToken } from '#model/token.ts';
 import { mediaOf } from './media.ts';
 import { formatPlace, type Place } from './place.ts';
@@ -21,9 +21,6 @@ export interface Reading {
   /** A group has become a supergroup. */
   readonly moved?: { readonly from: number; readonly to: number };
 }
-
-/** An edit this soon mends what was just written; a later one is a new message. */
-const MENDED = 5 * MINUTE;
 
 /** Reads an update as Telegram sent it. Never throws: what cannot be read becomes `unreadable` under its number. */
 export function readUpdate(raw: unknown, self: Self, now: Instant): Reading {
@@ -66,15 +63,16 @@ function readMessage(
 }
 
 /**
- * An edited text is said again. Soon after, it is what was meant then: an answer that was already taken is not taken a
- * second time for the next question, and one that was not yet is understood as mended.
+ * An edited text is said again, and words are answered like new ones: she mends what was not understood. A number belongs
+ * to the question it was written for, which may be gone: it counts from when it was first written, so that it never
+ * answers the next question.
  */
 function readEdit(message: Message, self: Self, now: Instant): Omit<Reading, 'number'> {
   const { chat, message_id, date, edit_date: edited = date } = message;
   const place = placeOf(message, self);
   const text = speechOf(message, self);
   if (place === undefined || text === '') return {};
-  const at = (edited - date) * SECOND <= MENDED ? date : edited;
+  const at = /\p{L}/u.test(text) ? edited : date;
   return {
     arrival: {
       externalId: `${self.id}:e:${chat.id}:${message_id}:${edited}`,

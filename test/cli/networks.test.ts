@@ -1,0 +1,70 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { openNetworks } from '#cli/networks.ts';
+import { readConfig } from '#config.ts';
+import { CLIENTS, type Library } from '../channels/telegram/bench.ts';
+import { openDesk } from '../channels/telegram/desk.ts';
+import { openTelegram } from '../channels/telegram/fake-telegram.ts';
+import { openPhone } from '../channels/telegram/phone.ts';
+
+const NOWHERE = '/nowhere';
+
+test('no network is opened that is not switched on', async () => {
+  expect(await openNetworks(readConfig({}, {}, NOWHERE))).toEqual([]);
+});
+
+test.each(
+  Object.keys(CLIENTS) as Library[],
+)('a token in the settings is all Telegram needs, by %s', async (library) => {
+  const fake = await openTelegram();
+  const desk = openDesk();
+  const [channel] = await openNetworks(
+    readConfig(
+      { TELEGRAM_BOT_TOKEN: fake.token, TELEGRAM_DRIVER: library, TELEGRAM_API_ROOT: `${fake.url}/` },
+      {},
+      NOWHERE,
+    ),
+  );
+  expect(channel).toMatchObject({ name: 'telegram', single: true });
+  await channel?.start(desk.port);
+  await desk.offered(() => openPhone(fake, 501).write('halo'));
+  expect(desk.stored[0]).toMatchObject({ externalId: '123456789:m:501:1', text: 'halo' });
+  await channel?.stop();
+  await fake.close();
+});
+
+test('a secret for it makes Telegram bring messages', async () => {
+  const fake = await openTelegram();
+  const [channel] = await openNetworks(
+    readConfig(
+      {
+        TELEGRAM_BOT_TOKEN: fake.token,
+        TELEGRAM_API_ROOT: fake.url,
+        TELEGRAM_WEBHOOK_SECRET: 'only-for-tests-0123',
+        POSKO_PUBLIC_URL: 'https://posko.example',
+      },
+      {},
+      NOWHERE,
+    ),
+  );
+  const desk = openDesk();
+  await channel?.start(desk.port);
+  await fake.until(() => fake.webhook !== undefined);
+  expect(fake.webhook?.url).toBe('https://posko.example/webhooks/telegram');
+  await channel?.stop();
+  await fake.close();
+});
+
+test.each(Object.keys(CLIENTS) as Library[])('no error of %s holds the token', async (library) => {
+  const fake = await openTelegram();
+  const client = CLIENTS[library](fake.token, fake.url);
+  fake.fail('sendMessage', 'cut', { code: 401, description: 'Unauthorized' });
+  const payload = { chat_id: 1, text: 'x', link_preview_options: { is_disabled: true } };
+  const fail = () =>
+    client.call('sendMessage', payload, new AbortController().signal).catch((error: unknown) => error);
+  const errors = [await fail(), await fail()];
+  await fake.close();
+  errors.push(await fail());
+  expect(errors.map((error) => (error as Error).name)).toEqual(['Disconnected', 'Refusal', 'Disconnected']);
+  expect(inspect(errors, { depth: null, showHidden: true })).not.toContain(fake.token.split(':')[1]);
+});
