@@ -1,9 +1,17 @@
 import type { Health } from '#model/channel.ts';
 import { Disconnected, Refusal } from './client.ts';
+import { Undelivered } from './watch.ts';
 
 /** What the operator is told of a failure, in one sentence that says what to do. */
 export function healthOf(error: unknown): Health {
   if (error instanceof Refusal) return refused(error);
+  if (error instanceof Undelivered && !error.answered) {
+    return {
+      state: 'degraded',
+      detail:
+        'Telegram cannot bring messages to POSKO_PUBLIC_URL; see whether its name, port and certificate work from the internet.',
+    };
+  }
   if (!(error instanceof Disconnected)) {
     return {
       state: 'degraded',

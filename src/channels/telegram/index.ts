@@ -13,6 +13,7 @@ import { createPoll } from './poll.ts';
 import { sendPart, sendTyping } from './send.ts';
 import { runSession } from './session.ts';
 import { openThreads } from './threads.ts';
+import { createWatch } from './watch.ts';
 
 /** What the Telegram channel is made from. The token is known to the client alone. */
 export interface TelegramOptions {
@@ -66,9 +67,10 @@ export function createTelegram(options: TelegramOptions): Channel {
           connected = true;
           return `@${self.username} ${webhook === undefined ? 'asks for messages' : 'is brought messages'}.`;
         },
-        ...(webhook === undefined && {
-          poll: createPoll({ client, port: opened, bot, now, bring: bringTo(opened) }),
-        }),
+        poll:
+          webhook === undefined
+            ? createPoll({ client, port: opened, bot, now, bring: bringTo(opened) })
+            : createWatch({ client, url: webhook.url, now, wait }),
         say,
         wait,
         random,

@@ -8,8 +8,8 @@ import { restOf } from './rest.ts';
 export interface Session {
   /** Says who the bot is and tells Telegram how messages are to come; gives back what the operator may know. */
   readonly connect: (signal: AbortSignal) => Promise<string>;
-  /** Absent where Telegram brings messages by itself. */
-  readonly poll?: Poll;
+  /** Asks for messages; where Telegram brings them by itself, looks whether it can. */
+  readonly poll: Poll;
   readonly say: (health: Health) => void;
   readonly wait: (length: Duration, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
@@ -23,10 +23,9 @@ export async function runSession(session: Session, signal: AbortSignal): Promise
   while (!signal.aborted) {
     try {
       if (up === undefined) up = await connect(signal);
-      else await poll?.(signal);
+      else await poll(signal);
       failures = 0;
-      say({ state: 'up', detail: up });
-      if (poll === undefined) return;
+      if (!signal.aborted) say({ state: 'up', detail: up });
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;

@@ -36,6 +36,8 @@ export interface FakeTelegram extends Server {
   readonly moved: Map<number, number>;
   webhook: { readonly url: string; readonly secret: string } | undefined;
   internet: Internet;
+  /** What Telegram says of the last time a webhook failed. */
+  trouble: { readonly last_error_date?: number; readonly last_error_message?: string };
   /** Every update that was ever made. */
   readonly pushed: { readonly update_id: number }[];
   /** Whether a webhook is being called now. */
@@ -89,6 +91,7 @@ export async function openTelegram(now: () => number = () => 1_764_000_000_000):
     blocked: new Set(),
     webhook: undefined,
     internet: async () => 503,
+    trouble: {},
     pushed: [],
     busy: () => calling > 0,
     chat(id) {
@@ -156,6 +159,7 @@ export async function openTelegram(now: () => number = () => 1_764_000_000_000):
         url: fake.webhook?.url ?? '',
         has_custom_certificate: false,
         pending_update_count: updates.length,
+        ...fake.trouble,
       }),
     setWebhook({ url, secret_token: secret, allowed_updates }) {
       fake.webhook = { url, secret };

@@ -231,6 +231,35 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
       expect(desk.stored).toHaveLength(1);
     });
 
+    test.each([
+      ['Connection refused', 'cannot bring messages to POSKO_PUBLIC_URL'],
+      ['Wrong response from the webhook: 503 Service Unavailable', 'cannot be stored'],
+    ])('says that Telegram fails with "%s", until it does not', async (last_error_message, sentence) => {
+      await begin({ webhook: WEBHOOK });
+      await said('up');
+      await fake.until(() => bench.rests.length === 1);
+      fake.trouble = { last_error_date: fake.seconds() - 60, last_error_message };
+      bench.wake();
+      await said('degraded');
+      expect(desk.health.at(-1)?.detail).toContain(sentence);
+      await fake.until(() => bench.rests.length === 2);
+      fake.trouble = { ...fake.trouble, last_error_date: fake.seconds() - 3_600 };
+      bench.wake();
+      await fake.until(() => bench.rests.length === 3);
+      bench.wake();
+      await said('up');
+    });
+
+    test('says that another program has changed it', async () => {
+      await begin({ webhook: WEBHOOK });
+      await said('up');
+      await fake.until(() => bench.rests.length === 1);
+      fake.webhook = { ...WEBHOOK, url: 'https://other.example' };
+      bench.wake();
+      await said('degraded');
+      expect(desk.health.at(-1)?.detail).toContain('Another program has set a webhook');
+    });
+
     test('says that the address cannot be a webhook', async () => {
       await begin({ webhook: { ...WEBHOOK, url: 'http://posko.example' } });
       await said('down');
