@@ -2,7 +2,7 @@ import type { Port } from '#model/channel.ts';
 import type { Instant } from '#model/time.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Groups } from './groups.ts';
-import { readUpdate } from './read.ts';
+import { type Reading, readUpdate } from './read.ts';
 import type { Self } from './self.ts';
 
 /** What bringing updates in works with. */
@@ -22,9 +22,12 @@ export interface Bringing {
  */
 export async function bring(bringing: Bringing, updates: readonly unknown[]): Promise<number | undefined> {
   const { port, groups, callbacks, self, now, note } = bringing;
-  const readings = updates.map((update) => readUpdate(update, self, now()));
-  for (const { moved } of readings) {
-    if (moved !== undefined) await groups.move(port, moved.from, moved.to);
+  const readings: Reading[] = [];
+  for (const update of updates) {
+    const reading = readUpdate(update, self, now());
+    // Before the next one is read: it may come from the group's new id.
+    if (reading.moved !== undefined) await groups.move(port, reading.moved.from, reading.moved.to);
+    readings.push(reading);
   }
   const arrivals = readings.flatMap(({ arrival }) => (arrival === undefined ? [] : [arrival]));
   for (const { address } of arrivals) await groups.join(port, address);

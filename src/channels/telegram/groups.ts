@@ -31,8 +31,8 @@ export function openGroups(configured: readonly string[]): Groups {
     now: (chat) => moves.get(chat) ?? chat,
     async move(port, from, to) {
       if (moves.get(from) === to) return;
-      note(from, to);
       await port.state.write(new Map([[key(from), String(to)]]));
+      note(from, to);
     },
     async join(port, address) {
       const place = parsePlace(address);

@@ -168,6 +168,19 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
     ]);
   });
 
+  test('goes on in a group that has become a supergroup, as with the same people', async () => {
+    await begin({ groups: ['-100'] });
+    await said('up');
+    const command = { entities: [{ type: 'bot_command', offset: 0, length: 5 }] };
+    const before = openPhone(fake, 501, { id: -100 });
+    await desk.offered(() => before.write('/menu', command));
+    before.send({ migrate_to_chat_id: -300 });
+    const after = openPhone(fake, 501, { id: -300 });
+    await desk.offered(() => after.write('/menu', command));
+    expect(desk.stored.map(({ address }) => address)).toEqual(['-100/501', '-300/501']);
+    expect(desk.linked).toEqual([['-100/501', '-300/501']]);
+  });
+
   describe('by webhook', () => {
     const request = (body: string, secret?: string, method: 'GET' | 'POST' = 'POST'): WebhookRequest => ({
       method,
@@ -193,7 +206,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
       await said('up');
       expect(fake.webhook).toEqual(WEBHOOK);
       expect(bench.channel.single).toBeUndefined();
-      for (const wrong of [undefined, '', 'x', SECRET.slice(1), `${SECRET}x`]) {
+      for (const wrong of [undefined, '', 'x', SECRET.slice(1), SECRET.slice(0, -1), `${SECRET}x`]) {
         expect(await post(update(1, message), wrong)).toBe(401);
       }
       expect(desk.stored).toEqual([]);

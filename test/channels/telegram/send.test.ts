@@ -189,7 +189,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('sending by %s', (library) => {
     await desk.offered(() => dani.write('@posko_bot kode tidak masuk', { entities }));
     const { address = '' } = desk.stored.at(-1) ?? {};
     await channel.typing?.(address);
-    await send({ choices: STEP_CHOICES }, address);
+    await send({ choices: STEP_CHOICES, picture: PICTURE }, address);
     expect(dani.shown[0]).toMatchObject({ thread: 12, replyTo: 1 });
     expect(fake.calls.find(({ method }) => method === 'sendChatAction')?.fields).toEqual({
       chat_id: -100,
