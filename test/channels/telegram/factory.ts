@@ -13,6 +13,9 @@ export interface Factory {
   readonly fake: FakeTelegram;
   /** Every log line. */
   readonly log: string[];
+  /** Ends the process's work, and begins it anew as a new process would. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -37,21 +40,29 @@ export async function openFactory(library: Library): Promise<Factory> {
     {},
     folder,
   );
-  const app = await openApp({
-    config,
-    secrets,
-    now,
-    log: createLog('debug', { write: (line: string) => void log.push(line) }),
-  });
+  const lines = createLog('debug', { write: (line: string) => void log.push(line) });
+  const open = () => openApp({ config, secrets, now, log: lines });
+  let app = await open();
   await app.publish();
-  const running = await app.run([benchOf(library, fake, { now }).channel]);
+  let running = await app.run([benchOf(library, fake, { now }).channel]);
+  const stop = async () => {
+    await running.stop();
+    await app.close();
+  };
   return {
-    app,
+    get app() {
+      return app;
+    },
     fake,
     log,
+    stop,
+    async start() {
+      app = await open();
+      await app.publish();
+      running = await app.run([benchOf(library, fake, { now }).channel]);
+    },
     async [Symbol.asyncDispose]() {
-      await running.stop();
-      await app.close();
+      await stop();
       await fake.close();
       await rm(folder, { recursive: true });
     },

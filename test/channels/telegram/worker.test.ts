@@ -16,6 +16,8 @@ function worker({ fake }: Factory, phone: Phone) {
       ?.rows.flat()
       .some(({ text }) => text.endsWith(`. ${label}`)) === true;
   return {
+    /** Waits for something to tap that was not there before. */
+    answered,
     async write(text: string) {
       phone.write(text);
       await answered();
@@ -65,4 +67,38 @@ test.each(
   expect(closed).toHaveLength(2);
   expect(log.join('')).not.toContain(fake.token.slice(-20));
   expect(fake.mistakes).toEqual([]);
+});
+
+test('what was written while Posko was down is answered at its start, once, and old buttons still work', async () => {
+  await using factory = await openFactory('grammy');
+  const { fake } = factory;
+  const phone = openPhone(fake, 501);
+  const person = worker(factory, phone);
+  await person.write('gak bisa login jmo');
+  await factory.stop();
+  const before = phone.shown.length;
+  phone.tap('Pernah');
+  await factory.start();
+  await person.answered();
+  await person.tap('Lupa kata sandi');
+  await fake.until(() => fake.waiting().length === 0);
+  const questions = phone.shown.slice(before).filter(({ rows }) => rows.length > 0);
+  expect(questions.map(({ rows }) => rows[0]?.[0]?.text)).toEqual(['1. Lupa kata sandi', '1. Sudah']);
+  expect(fake.callbacks.size).toBe(2);
+});
+
+test('whoever blocks the bot is sent nothing more until she writes again', async () => {
+  await using factory = await openFactory('telegraf');
+  const { fake, app } = factory;
+  const phone = openPhone(fake, 501);
+  const person = worker(factory, phone);
+  await person.write('gak bisa login jmo');
+  const dead = async () =>
+    (await app.db.kysely.selectFrom('addresses').select('dead_at').executeTakeFirstOrThrow()).dead_at;
+  phone.block();
+  await fake.until(() => fake.waiting().length === 0);
+  expect(await dead()).not.toBeNull();
+  phone.unblock();
+  await person.write('/start');
+  expect(await dead()).toBeNull();
 });
