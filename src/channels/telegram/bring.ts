@@ -38,7 +38,7 @@ export async function bring(bringing: Bringing, updates: readonly unknown[]): Pr
   for (const { reach } of readings) {
     if (reach !== undefined) await port.reach(reach.address, reach.reachable);
   }
-  for (const { callback } of readings) if (callback !== undefined) callbacks.answer(callback);
+  for (const { tap } of readings) if (tap !== undefined) callbacks.answer(tap);
   const numbers = readings.flatMap(({ number }) => (number === undefined ? [] : [number]));
   return numbers.length === 0 ? undefined : Math.max(...numbers);
 }

@@ -1,6 +1,7 @@
 import type { Arrival } from '#model/channel.ts';
 import { type Instant, SECOND } from '#model/time.ts';
 import { parseToken } from '#model/token.ts';
+import type { Tap } from './callbacks.ts';
 import { mediaOf } from './media.ts';
 import { formatPlace, type Place } from './place.ts';
 import type { Self } from './self.ts';
@@ -14,8 +15,8 @@ export interface Reading {
   readonly arrival?: Arrival;
   /** The message's number, where it was written in a group. */
   readonly message?: number;
-  /** A tapped button that turns until it is answered. */
-  readonly callback?: string;
+  /** A tapped button that turns until it is answered, and what stands on it where that is known. */
+  readonly tap?: Tap;
   /** Somebody blocked the bot or let it in again. */
   readonly reach?: { readonly address: string; readonly reachable: boolean };
   /** A group has become a supergroup. */
@@ -31,7 +32,7 @@ export function readUpdate(raw: unknown, self: Self, now: Instant): Reading {
   const { message, edited_message: edited, callback_query: callback, my_chat_member: member } = read.data;
   if (message !== undefined) return { number, ...readMessage(message, fieldsOf(raw, 'message'), self, now) };
   if (edited !== undefined) return { number, ...readEdit(edited, self, now) };
-  if (callback !== undefined) return { number, callback: callback.id, ...readTap(callback, self, now) };
+  if (callback !== undefined) return { number, ...readTap(callback, self, now) };
   if (member?.chat.type !== 'private') return { number };
   const reachable = member.new_chat_member.status !== 'kicked';
   return { number, reach: { address: formatPlace({ chat: member.chat.id }), reachable } };
@@ -89,16 +90,18 @@ function readTap(callback: Callback, self: Self, now: Instant): Omit<Reading, 'n
   const { id, from, message, data = '' } = callback;
   const place =
     message === undefined ? { chat: from.id } : placeIn(message.chat, from, message, self, () => true);
-  if (place === undefined) return {};
+  if (place === undefined) return { tap: { id, label: '' } };
   const buttons = message?.reply_markup?.inline_keyboard?.flat() ?? [];
-  const label = buttons.find((button) => button.callback_data === data)?.text ?? '';
+  const shown = buttons.find((button) => button.callback_data === data)?.text ?? '';
+  const label = shown.replace(/^\d+\. /, '');
   return {
+    tap: { id, label },
     arrival: {
       externalId: `${self.id}:c:${id}`,
       address: formatPlace(place),
       at: now,
       kind: 'message',
-      text: label.replace(/^\d+\. /, ''),
+      text: label,
       ...(parseToken(data) !== undefined && { token: data }),
       ...nameOf(from),
     },

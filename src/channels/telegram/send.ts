@@ -59,7 +59,19 @@ async function follow(
   return { kind: 'sent', externalId: `${sent.chat.id}:${sent.message_id}` };
 }
 
+/** A topic that was deleted is no reason to say nothing: the answer then stands in the group itself. */
 async function sendTo(sending: Sending, letter: Letter, part: Part, place: Place): Promise<Sent> {
+  try {
+    return await sendIn(sending, letter, part, place);
+  } catch (error) {
+    const { thread, ...group } = place;
+    const isGone = error instanceof Refusal && error.description.includes('thread not found');
+    if (thread === undefined || !isGone) throw error;
+    return await sendIn(sending, letter, part, group);
+  }
+}
+
+async function sendIn(sending: Sending, letter: Letter, part: Part, place: Place): Promise<Sent> {
   const frame = frameOf(part, place, sending.threads.last(letter.address));
   if (part.picture !== undefined) return await sendPicture(sending, letter, part, frame);
   return await call(sending, 'sendMessage', { ...frame, ...textOf(letter, part.text) });

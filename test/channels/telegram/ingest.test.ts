@@ -154,7 +154,19 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
     const answers = () => fake.calls.filter(({ method }) => method === 'answerCallbackQuery');
     await fake.until(() => answers().length === 2);
     expect([...fake.callbacks.values()]).toEqual([0, 1]);
+    expect(answers().map(({ fields }) => fields['text'])).toEqual(['✓ Sudah', '✓ Belum']);
     expect(desk.stored.map(({ text }) => text)).toEqual(['Sudah', 'Belum']);
+  });
+
+  test('goes on taking in while Telegram is slow to hear that a button was felt', async () => {
+    await begin();
+    const slow = Promise.withResolvers<void>();
+    fake.fail('answerCallbackQuery', slow.promise);
+    await desk.offered(() => sri.tapOn('1. Sudah', '7.3.0'));
+    await desk.offered(() => sri.write('lanjut'));
+    slow.resolve();
+    await bench.channel.stop();
+    expect([...fake.callbacks.values()]).toEqual([1]);
   });
 
   test('tells who blocked the bot and who let it in again', async () => {

@@ -57,7 +57,10 @@ export const METHODS = {
       )
       .max(100),
   }),
-  answerCallbackQuery: z.strictObject({ callback_query_id: z.string() }),
+  answerCallbackQuery: z.strictObject({
+    callback_query_id: z.string(),
+    text: z.string().max(200).optional(),
+  }),
   sendChatAction: z.strictObject({
     chat_id: z.int(),
     message_thread_id: z.int().optional(),

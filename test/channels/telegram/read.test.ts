@@ -143,7 +143,7 @@ describe('a tapped button', () => {
         ],
       ]),
     );
-    expect(reading.callback).toBe('44');
+    expect(reading.tap).toEqual({ id: '44', label: 'Belum' });
     expect(reading.arrival).toMatchObject({
       externalId: '99:c:44',
       address: '501',
@@ -169,7 +169,7 @@ describe('a tapped button', () => {
 
   test('in a group that is not configured is answered and brings nothing', () => {
     const reading = tap(under([], { id: -200, type: 'group' }));
-    expect(reading).toEqual({ number: 1, callback: '44' });
+    expect(reading).toEqual({ number: 1, tap: { id: '44', label: '' } });
   });
 });
 

@@ -181,6 +181,13 @@ describe.each(Object.keys(CLIENTS) as Library[])('sending by %s', (library) => {
     expect(tried).toEqual([-300]);
   });
 
+  test('answers in the group itself when the topic is gone', async () => {
+    const group = openPhone(fake, 502, { id: -100 });
+    fake.fail('sendMessage', { code: 400, description: 'Bad Request: message thread not found' });
+    expect(await send({}, '-100/502/12')).toMatchObject({ kind: 'sent' });
+    expect(group.shown.map(({ thread }) => thread)).toEqual([undefined]);
+  });
+
   test('hangs an answer in a group on what it answers, in its topic', async () => {
     await channel.stop();
     channel = await begin(['-100']);
