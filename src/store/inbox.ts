@@ -29,16 +29,14 @@ export interface Incoming {
   readonly handled_at: Instant | null;
 }
 
-/** Stores what happened, once; gives back how many lines are new. */
-export async function addIncoming(tx: Tx, rows: readonly Incoming[]): Promise<number> {
-  const added = await insertMany<'inbox', { id: number }>(tx, 'inbox', rows, {
-    conflict: 'on conflict (external_id) do nothing',
-    returning: ['id'],
-  });
-  return added.length;
+const ONCE = 'on conflict (external_id) do nothing';
+
+/** Stores what happened, each line once. */
+export async function addIncoming(tx: Tx, rows: readonly Incoming[]): Promise<void> {
+  await insertMany(tx, 'inbox', rows, { conflict: ONCE });
 }
 
-/** A line from the console or the shell itself, to be handled like a message. */
+/** A line from the console or the shell itself, to be handled like a message; false when it was there already. */
 export async function addAct(
   tx: Tx,
   act: Pick<Incoming, 'channel' | 'external_id' | 'conversation' | 'at'> & {
@@ -48,21 +46,20 @@ export async function addAct(
   },
 ): Promise<boolean> {
   const { text, detail, ...rest } = act;
-  const added = await addIncoming(tx, [
-    {
-      ...rest,
-      address: null,
-      seq: null,
-      text: text ?? null,
-      token: null,
-      media: null,
-      media_ref: null,
-      detail: detail === undefined ? null : JSON.stringify(detail),
-      state: 'waiting',
-      handled_at: null,
-    },
-  ]);
-  return added > 0;
+  const row: Incoming = {
+    ...rest,
+    address: null,
+    seq: null,
+    text: text ?? null,
+    token: null,
+    media: null,
+    media_ref: null,
+    detail: detail === undefined ? null : JSON.stringify(detail),
+    state: 'waiting',
+    handled_at: null,
+  };
+  const added = await insertMany(tx, 'inbox', [row], { conflict: ONCE, returning: ['id'] });
+  return added.length > 0;
 }
 
 /** Marks lines as handled; each keeps the text and the token it is given here. */
