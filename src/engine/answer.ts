@@ -4,10 +4,12 @@ import type { Offered } from '#model/conversation.ts';
 import type { Event } from '#model/event.ts';
 import { withoutConsent } from './asides.ts';
 import { choose, tap } from './choose.ts';
-import { answerAhead, answerClosing, answerResult } from './closing.ts';
-import { atClosing, hintsOf } from './show.ts';
+import { answerAhead, answerClosing, answerFailure, answerResult } from './closing.ts';
+import { declinesStep } from './condition.ts';
+import { answerBefore, answerInside, takeUp } from './reading.ts';
+import { hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
-import { drop, nodeOf, offeredOf, placeOf, say, type Turn, tell, trailOf } from './turn.ts';
+import { nodeOf, offeredOf, placeOf, say, type Turn, tell } from './turn.ts';
 import { meansElsewhere, missAnswer, missNumber } from './understand.ts';
 
 type Message = Event & { kind: 'message' };
@@ -45,12 +47,13 @@ export function labelled(answers: readonly { readonly label: string }[], text: s
 export function answerLoosely(turn: Turn, event: Message): boolean {
   if (!sawQuestion(turn, event)) return false;
   const { text } = event;
-  if (answerResult(turn, text) || answerProgress(turn, text)) return true;
+  if (answerResult(turn, text) || answerFailure(turn, text) || answerProgress(turn, text)) return true;
   if (isClosed(turn)) return false;
   return (
     answerClosing(turn, text) ||
     answerNearly(turn, text) ||
     answerBefore(turn, text) ||
+    answerInside(turn, text) ||
     answerAhead(turn, text)
   );
 }
@@ -77,15 +80,16 @@ export function isClosed(turn: Turn): boolean {
 }
 
 function answerProgress(turn: Turn, text: string): boolean {
-  const progress = readProgress(text);
-  if (progress === undefined) return false;
   const { mode, memory } = turn.next;
+  let progress = readProgress(text);
+  if (declinesStep(turn, text)) progress = 'done';
+  if (progress === undefined) return false;
   // "tidak ketemu" and "takut" name a reason where the reasons are asked for.
   if (mode.kind === 'asking' && mode.about === 'stuck' && answerReason(turn, text)) return true;
   const answer = offeredOf(mode).find(({ does }) => 'act' in does && does.act === progress);
   if (answer !== undefined) return take(turn, answer);
   if (mode.kind !== 'asking') return false;
-  if (memory.remind !== undefined && progress !== 'stuck') {
+  if (memory.promised === true && progress !== 'stuck') {
     tell(turn, { text: say(turn, 'bot.remind.until') });
     return true;
   }
@@ -97,19 +101,14 @@ function answerProgress(turn: Turn, text: string): boolean {
   return true;
 }
 
-/** "sudah" or "belum" where nobody asked that: never searched for, because it is no problem. */
+/** "sudah", "belum" or "macet" where nobody asked that: never searched for, because it names no problem. */
 export function answerVaguely(turn: Turn, event: Message): boolean {
   const progress = readProgress(event.text);
   if (!sawQuestion(turn, event) || isClosed(turn)) return false;
-  if (turn.next.mode.kind !== 'asking' || progress === undefined || progress === 'stuck') return false;
-  missAnswer(turn);
+  if (turn.next.mode.kind !== 'asking' || progress === undefined) return false;
+  if (progress === 'stuck' && meansElsewhere(turn, event.text)) return false;
+  missAnswer(turn, progress === 'stuck' ? 'bot.miss.stuck' : 'bot.miss.answer');
   return true;
-}
-
-/** The guess led nowhere: the guide it interrupted is at hand again. */
-function takeUp(turn: Turn): void {
-  drop(turn, 'guess');
-  if (turn.next.memory.suspended?.node === askedFrom(turn)?.node) drop(turn, 'suspended');
 }
 
 /** One of the reasons offered, by a word of its own: a bare "macet" or "bingung" names none. */
@@ -145,23 +144,6 @@ export function answerBeside(turn: Turn, text: string): boolean {
   );
   if (index === undefined || meansElsewhere(turn, text)) return false;
   return take(turn, offered[index]);
-}
-
-/** After "maksudnya yang mana?" the answers of the question before are still answers ("cabang"). */
-function answerBefore(turn: Turn, text: string): boolean {
-  const { mode } = turn.next;
-  const place = mode.kind === 'asking' && mode.about === 'confirm' ? askedFrom(turn) : undefined;
-  const node = place && nodeOf(turn, place.node);
-  if (node?.kind !== 'question') return false;
-  const asked = atClosing(turn, node, trailOf(mode).slice(0, -1));
-  const match = matchChoice(
-    text,
-    asked.offered.map(({ label }) => label),
-  );
-  if (match === undefined || !('index' in match)) return false;
-  takeUp(turn);
-  turn.next.mode = asked;
-  return take(turn, asked.offered[match.index]);
 }
 
 function take(turn: Turn, answer: Offered | undefined): boolean {

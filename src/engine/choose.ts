@@ -163,7 +163,7 @@ function setReminder(turn: Turn, to: string, minutes: number): void {
     hours > 0
       ? say(turn, 'bot.remind.hours', { count: hours })
       : say(turn, 'bot.remind.minutes', { count: minutes });
-  remember(turn, { remind: to });
+  remember(turn, { remind: to, promised: true });
   tell(turn, { text: say(turn, 'bot.remind.set', { when }) });
   turn.effects.push({ kind: 'wake', wake: 'remind', after: minutes * 60_000, of: turn.effects.length - 1 });
 }

@@ -4,7 +4,7 @@ import type { Node } from '#model/content.ts';
 import type { Offered } from '#model/conversation.ts';
 import { again } from './again.ts';
 import { choose } from './choose.ts';
-import { atClosing, suspend } from './show.ts';
+import { atClosing, showClosing, suspend } from './show.ts';
 import { nodeOf, offeredOf, remember, say, type Turn, trailOf } from './turn.ts';
 
 /** Words that tell a result. "sudah" alone may only mean that the last step was done. */
@@ -25,6 +25,18 @@ export function answerResult(turn: Turn, text: string): boolean {
   if (answer === undefined) return false;
   chooseAtClosing(turn, guide, answer);
   return true;
+}
+
+/** "gagal" at the last step of a guide whose answers say so ("Gagal satu kali"): they are asked for at once. */
+export function answerFailure(turn: Turn, text: string): boolean {
+  const { mode } = turn.next;
+  const guide = guideAtHand(turn);
+  if (mode.kind !== 'guiding' || guide === undefined || mode.step + 1 < guide.wording.id.steps.length)
+    return false;
+  if (!normalize(text).words.includes('gagal') || readProgress(text) !== 'stuck') return false;
+  const named = guide.choices.some((_, at) => /^gagal/iu.test(guide.wording.id.choices[at]?.label ?? ''));
+  if (named) showClosing(turn, guide, trailOf(mode));
+  return named;
 }
 
 /** Anything else near one of the answers that follow a guide's last step, said earlier: it leads there at once. */
@@ -64,7 +76,8 @@ export function answerClosing(turn: Turn, text: string): boolean {
   return true;
 }
 
-function guideAtHand(turn: Turn): Node | undefined {
+/** The guide whose step the worker is at, if any. */
+export function guideAtHand(turn: Turn): Node | undefined {
   const { mode } = turn.next;
   return mode.kind === 'guiding' ? nodeOf(turn, mode.guide) : undefined;
 }

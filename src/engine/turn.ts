@@ -51,7 +51,7 @@ export function remember(turn: Turn, change: Partial<Memory>): void {
 /** Forgets optional memories by name. */
 export function drop(
   turn: Turn,
-  ...names: readonly ('gathered' | 'guess' | 'later' | 'remind' | 'suspended')[]
+  ...names: readonly ('gathered' | 'guess' | 'later' | 'promised' | 'remind' | 'suspended')[]
 ): void {
   const memory: Mutable<Memory> = { ...turn.next.memory };
   for (const name of names) delete memory[name];
@@ -78,6 +78,7 @@ export function tell(turn: Turn, saying: Saying): void {
 /** Sends a question: `mode` is where the conversation waits, with the answers it offers. */
 export function ask(turn: Turn, saying: Saying, mode: Exclude<Mode, { kind: 'idle' }>): void {
   greetFirst(turn);
+  drop(turn, 'promised');
   turn.next.mode = mode;
   turn.effects.push({
     kind: 'send',

@@ -79,9 +79,9 @@ export function missNumber(turn: Turn, count: number): void {
   askAgain(turn, say(turn, 'bot.miss.number', { count }));
 }
 
-/** "sudah" where nothing can be done: the answers are pointed at. */
-export function missAnswer(turn: Turn): void {
-  askAgain(turn, say(turn, 'bot.miss.answer'));
+/** "sudah" where nothing can be done, "macet" where no step is: the answers are pointed at. */
+export function missAnswer(turn: Turn, key: 'bot.miss.answer' | 'bot.miss.stuck'): void {
+  askAgain(turn, say(turn, key));
 }
 
 function askAgain(turn: Turn, text: string): void {

@@ -71,7 +71,9 @@ function answerYesNo(said: readonly string[], offered: readonly (readonly string
   const negated = indexes(offered, isNegated);
   const affirmed = indexes(offered, (label) => YES.has(label[0] ?? '') && !isNegated(label));
   const same = negated.filter((index) => offered[index]?.some((word) => said.includes(word)));
-  if (!no) return affirmed.length === 1 && negated.length > 0 ? decide(affirmed) : undefined;
+  const plain = affirmed.filter((index) => offered[index]?.[0] === 'ya');
+  const yes = plain.length > 0 ? plain : affirmed;
+  if (!no) return yes.length === 1 && negated.length > 0 ? decide(yes) : undefined;
   return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
 }
 

@@ -16,13 +16,15 @@ const YES = readWords('ya y iya');
 const NO = readWords('tidak belum bukan');
 const WAITING = readWords('sebentar menunggu nanti sabar otw proses sedang loading');
 const STUCK = readWords('macet bingung susah gagal error pusing takut nyerah menyerah kesel');
+/** After "takut" these name no mistake that was made. */
+const FEARED = readWords('salah keliru');
 /** After "tidak" these say that it does not work. */
 const FAILING =
   readWords(`bisa ketemu muncul ada berhasil jalan paham tahu mengerti masuk keluar buka pencet jelas nemu
   menemukan berfungsi respon bergerak lihat`);
 /** May stand beside the word that decides. */
 const BESIDE =
-  readWords(`saya ini itu sini di dulu masih lagi tetap terus semua coba bisa masuk muncul ketemu tombol
+  readWords(`saya ini itu sini di dulu masih lagi tetap terus semua coba ada bisa masuk muncul ketemu tombol
   langkah selesai sekali juga banget baca sampai posko malah kok bagus hari kembali akhirnya tulisan kali kenapa jadi
   sinyal terima kasih sama pak bu mas mbak kak min aku`);
 /** May stand beside "sudah"; beside "tidak bisa" they name a problem of their own. */
@@ -50,7 +52,9 @@ function read(words: readonly string[]): Progress | undefined {
   if (bare.length === 0 || bare.length > LONGEST) return undefined;
   const no = bare.findIndex((word) => NO.has(word));
   if (bare.some((word) => STUCK.has(word))) {
-    const isPlain = bare.every((word) => STUCK.has(word) || BESIDE.has(word) || word === 'belum');
+    const isPlain = bare.every(
+      (word) => STUCK.has(word) || BESIDE.has(word) || FEARED.has(word) || word === 'belum',
+    );
     return isPlain ? 'stuck' : undefined;
   }
   if (no >= 0) return negative(bare, no);

@@ -74,6 +74,8 @@ export const bot: Record<BotKey, string> & Singular = {
     'Sorry, I still do not understand. Press one of the answers below, or write its number, like 1.',
   'bot.miss.number': 'The numbers go from 1 to {{count}}. Choose what fits best.',
   'bot.miss.answer': 'Please choose one of the answers here. Its number is enough.',
+  'bot.miss.stuck':
+    'That is all right, we look together. Choose what is most alike. If there is none, write "helper".',
   'bot.miss.third': 'Sorry, I cannot help with this one.',
   'bot.miss.describe': 'Try other words: what does the screen say, or what would you like to do?',
   'bot.closed': 'Please answer this question first. Press one of the answers.',

@@ -69,6 +69,8 @@ export const bot = {
     'Maaf, saya masih belum paham. Tekan salah satu jawaban di bawah, atau tulis angkanya saja, misalnya 1.',
   'bot.miss.number': 'Angkanya 1 sampai {{count}} saja, ya. Pilih yang paling cocok.',
   'bot.miss.answer': 'Pilih salah satu jawaban di sini, ya. Cukup tulis angkanya.',
+  'bot.miss.stuck':
+    'Tidak apa-apa, kita cari bersama. Pilih yang paling mirip. Kalau tidak ada, tulis "petugas".',
   'bot.miss.third': 'Maaf, saya belum bisa membantu yang ini.',
   'bot.miss.describe': 'Coba tulis dengan kata lain: tulisan apa yang muncul, atau apa yang ingin dilakukan?',
   'bot.closed': 'Jawab dulu pertanyaan ini, ya. Tekan salah satu jawaban.',

@@ -69,6 +69,8 @@ export const bot: Record<BotKey, string> = {
     'Ngapunten, aku isih durung paham. Pencet salah siji jawaban, utawa tulis angkane wae, contone 1.',
   'bot.miss.number': 'Angkane 1 sampek {{count}} wae, nggih. Pilih sing paling cocog.',
   'bot.miss.answer': 'Pilih salah siji jawaban nang kene, nggih. Cukup tulis angkane.',
+  'bot.miss.stuck':
+    'Ora apa-apa, ayo digoleki bareng. Pilih sing paling mirip. Nek ora ana, tulis "petugas".',
   'bot.miss.third': 'Ngapunten, sing iki aku durung isa mbantu.',
   'bot.miss.describe': 'Coba tulis nganggo tembung liya: tulisan apa sing metu, utawa pengin apa?',
   'bot.closed': 'Jawab dhisik pitakon iki, nggih. Pencet salah siji jawaban.',

@@ -102,6 +102,8 @@ export interface Memory {
   readonly suspended?: Place;
   /** Where the reminder the worker asked for leads. */
   readonly remind?: NodeId;
+  /** A reminder was promised and nothing was asked since: "ya" agrees to it. */
+  readonly promised?: true;
   /** The last thing the worker answered was "Macet". */
   readonly stuck: boolean;
   /** When unasked letters went out in the last week. */

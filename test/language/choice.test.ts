@@ -8,6 +8,7 @@ const SCREEN = ['Informasi login tidak sesuai', 'Akun tidak ditemukan', 'Akun te
 const FORGOT = ['Lupa kata sandi', 'Lupa email', 'Lupa dua-duanya', 'Tidak lupa, tapi ditolak'];
 const GUIDE = ['Sudah', 'Belum', 'Macet di sini'];
 const RESULT = ['Sudah bisa masuk', 'Masih tidak bisa', 'Muncul tulisan lain'];
+const LOCKED = ['Belum, ingatkan nanti', 'Ya, sudah lewat 2 jam', 'Masih terkunci'];
 const TIMES = ['Baru satu kali', 'Sudah dua kali', 'Tiga kali', 'Tidak ingat'];
 const TRIED = ['Telepon 175', 'Padahal belum foto', 'Lihat saldo saja'];
 const PHONE = ['HP masih ada', 'HP hilang', 'Nomor ganti'];
@@ -64,6 +65,9 @@ describe('the answer meant', () => {
     [RESULT, 'masih ga bisa', 1],
     [RESULT, 'muncul tulisan lain', 2],
     [RESULT, 'tulisan', 2],
+    [LOCKED, 'ya', 1],
+    [LOCKED, 'belum', 0],
+    [LOCKED, 'masih terkunci', 2],
     [TIMES, '2x', 1],
     [TIMES, 'udah 3 kali', 2],
     [TIMES, '1x', 0],

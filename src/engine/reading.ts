@@ -1,0 +1,71 @@
+import { matchChoice, matchHint } from '#language/answer.ts';
+import type { NodeId } from '#model/content.ts';
+import type { Offered } from '#model/conversation.ts';
+import { choose } from './choose.ts';
+import { noteProblem, openEpisode } from './episode.ts';
+import { atClosing, hintsOf } from './show.ts';
+import { askedFrom } from './stuck.ts';
+import { drop, nodeOf, type Turn, trailOf } from './turn.ts';
+
+/** After "maksudnya yang mana?" an answer of exactly one of the readings is taken as that reading and its answer. */
+export function answerInside(turn: Turn, text: string): boolean {
+  const { mode } = turn.next;
+  if (mode.kind !== 'asking' || mode.about !== 'confirm') return false;
+  const trail = trailOf(mode);
+  const found = mode.offered.flatMap(({ does }) => {
+    const node = 'go' in does ? nodeOf(turn, does.go) : undefined;
+    if (node?.kind !== 'question') return [];
+    const asked = atClosing(turn, node, trail);
+    const hints = hintsOf(turn, node);
+    const match = matchChoice(
+      text,
+      asked.offered.map(({ label }) => label),
+    );
+    const beside = matchHint(
+      text,
+      asked.offered.map(({ label }, at) => ({ label, hint: hints[at] })),
+    );
+    const index = match !== undefined && 'index' in match ? match.index : beside;
+    const answer = index === undefined ? undefined : asked.offered[index];
+    return answer === undefined ? [] : [{ node, asked, answer }];
+  });
+  const [only] = found;
+  if (only === undefined || found.some(({ answer }) => whither(answer) !== whither(only.answer)))
+    return false;
+  openEpisode(turn);
+  noteProblem(turn, only.node);
+  turn.next.mode = only.asked;
+  choose(turn, only.answer);
+  return true;
+}
+
+/** Where an answer goes; undefined for an act. */
+function whither({ does }: Offered): NodeId | undefined {
+  return 'go' in does ? does.go : undefined;
+}
+
+/** After "maksudnya yang mana?" the answers of the question before are still answers ("cabang"). */
+export function answerBefore(turn: Turn, text: string): boolean {
+  const { mode } = turn.next;
+  const place = mode.kind === 'asking' && mode.about === 'confirm' ? askedFrom(turn) : undefined;
+  const node = place && nodeOf(turn, place.node);
+  if (node?.kind !== 'question') return false;
+  const asked = atClosing(turn, node, trailOf(mode).slice(0, -1));
+  const match = matchChoice(
+    text,
+    asked.offered.map(({ label }) => label),
+  );
+  if (match === undefined || !('index' in match)) return false;
+  const answer = asked.offered[match.index];
+  if (answer === undefined) return false;
+  takeUp(turn);
+  turn.next.mode = asked;
+  choose(turn, answer);
+  return true;
+}
+
+/** The guess led nowhere: the guide it interrupted is at hand again. */
+export function takeUp(turn: Turn): void {
+  drop(turn, 'guess');
+  if (turn.next.memory.suspended?.node === askedFrom(turn)?.node) drop(turn, 'suspended');
+}
