@@ -134,7 +134,8 @@ export const bot: Record<BotKey, string> = {
   'bot.language.id': 'Bahasa Indonesia',
   'bot.language.jv': 'Basa Jawa',
   'bot.language.en': 'English',
-  'bot.language.chosen': 'Nggih, nganggo basa Jawa.',
+  'bot.language.chosen':
+    'Nggih, nganggo basa Jawa. Terjemahane isih anyar: nek ana sing ora cetha, tulis "bahasa indonesia".',
   'bot.language.only': 'Saiki panduane lagi ana nganggo Bahasa Indonesia.',
 
   'bot.stop': 'Apa sing dimandhegna?',
