@@ -8,7 +8,7 @@ import { tellsResult } from './closing.ts';
 import { closeEpisode, openEpisode } from './episode.ts';
 import { offerResume, resumable } from './resume.ts';
 import { visit } from './show.ts';
-import { placeOf, say, type Turn, tell } from './turn.ts';
+import { nodeOf, offeredOf, placeOf, say, type Turn, tell } from './turn.ts';
 
 const ANSWERS: { readonly [courtesy in Courtesy]: Key } = {
   thanks: 'bot.courtesy.thanks',
@@ -52,10 +52,21 @@ export function answerCourtesy(turn: Turn, text: string): boolean {
   } else if (courtesy === 'thanks' && (atHome || memory.remind !== undefined)) {
     tell(turn, { text: [answer, say(turn, 'bot.courtesy.more')].join(' ') });
   } else {
-    const here = mode.kind === 'guiding' ? 'step' : atHome ? 'home' : 'question';
+    const asked = thanked(turn, courtesy) ? 'answer' : 'question';
+    const here = mode.kind === 'guiding' ? 'step' : atHome ? 'home' : asked;
     again(turn, [answer, say(turn, `bot.courtesy.at-${here}`)].join(' '));
   }
   return true;
+}
+
+/** Thanks where one of the answers says that all is well: whether it is, is asked. */
+function thanked(turn: Turn, courtesy: Courtesy): boolean {
+  return (
+    courtesy === 'thanks' &&
+    offeredOf(turn.next.mode).some(
+      ({ does }) => 'go' in does && nodeOf(turn, does.go)?.outcome === 'resolved',
+    )
+  );
 }
 
 function welcome(turn: Turn): void {

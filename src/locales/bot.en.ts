@@ -169,6 +169,7 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.courtesy.more': 'If there is more, just write here.',
   'bot.courtesy.at-step': 'We are still at this step. Is it done?',
   'bot.courtesy.at-question': 'We are still at this question. Which answer is it?',
+  'bot.courtesy.at-answer': 'Is all well, or is there something else?',
   'bot.courtesy.at-home': 'How can I help? Choose, or write what is wrong.',
   'bot.yours.back': 'There is no step before this. Here is the menu.',
 };

@@ -167,6 +167,7 @@ export const bot = {
   'bot.courtesy.more': 'Kalau ada lagi, tulis saja di sini.',
   'bot.courtesy.at-step': 'Kita masih di langkah ini. Sudah dikerjakan?',
   'bot.courtesy.at-question': 'Kita masih di pertanyaan ini. Jawabannya yang mana?',
+  'bot.courtesy.at-answer': 'Sudah beres, atau masih ada yang lain?',
   'bot.courtesy.at-home': 'Ada yang bisa dibantu? Pilih atau tulis masalahnya.',
   'bot.yours.back': 'Tidak ada langkah sebelumnya. Ini menu awal.',
 } as const;

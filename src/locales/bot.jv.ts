@@ -168,6 +168,7 @@ export const bot: Record<BotKey, string> = {
   'bot.courtesy.more': 'Nek ana maneh, tulis wae nang kene.',
   'bot.courtesy.at-step': 'Awake dhewe isih nang langkah iki. Wis dilakoni?',
   'bot.courtesy.at-question': 'Awake dhewe isih nang pitakon iki. Jawabane sing endi?',
+  'bot.courtesy.at-answer': 'Wis beres, utawa isih ana liyane?',
   'bot.courtesy.at-home': 'Ana sing isa dibantu? Pilih utawa tulis masalahe.',
   'bot.yours.back': 'Ora ana langkah sakdurunge. Iki menu wiwitan.',
 };
