@@ -88,6 +88,19 @@ describe('a visitor', () => {
     expect((await one.get('/')).text).not.toContain('rahasia saya');
   });
 
+  test('finds every part of a stretch as a line of its own', async () => {
+    const one = openVisitor(house);
+    await one.get('/');
+    await one.post('/kirim', { key: 'kunci-bagian', text: 'lupa sandi' });
+    house.bench.speak({
+      text: 'Baca dulu sampai habis.\n\na. Tekan "Lupa".\nb. Tunggu kode.\nJangan pindah.',
+    });
+    const { text } = await one.get('/');
+    expect(text).toContain('<p dir="auto">Baca dulu sampai habis.</p>');
+    expect(text).toContain('<p dir="auto" class="part">a. Tekan &quot;Lupa&quot;.</p>');
+    expect(text).toContain('<p dir="auto" class="part">b. Tunggu kode.\nJangan pindah.</p>');
+  });
+
   test('reads markup as text', async () => {
     const one = openVisitor(house);
     await one.get('/');

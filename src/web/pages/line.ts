@@ -10,6 +10,10 @@ const TIME = new Intl.DateTimeFormat('id-ID', {
   timeZone: 'Asia/Jakarta',
 });
 
+/** The parts of a stretch: "a. Tekan …". Each stands by itself, so that an eye coming back from the phone finds it again. */
+const PART = /^[a-d]\. /;
+const BREAK = /\n\n+|\n(?=[a-d]\. )/;
+
 /** One line of the conversation as a bubble. */
 export function lineOf(line: Line, words: Words): Html {
   return line.from === 'worker' ? saidBubble(line, words) : letterBubble(line, words);
@@ -24,8 +28,8 @@ function saidBubble(line: Extract<Line, { from: 'worker' }>, words: Words): Html
 function letterBubble(line: Extract<Line, { outgoing: Outgoing }>, words: Words): Html {
   const { outgoing, seq, from } = line;
   const who = words(from === 'bot' ? 'web.from.bot' : 'web.from.person');
-  const paragraphs = outgoing.text.split(/\n\n+/).filter((text) => text.trim() !== '');
-  return html`<li id="l${seq}" class="${from}" data-seq="${seq}"><span class="face" aria-hidden="true">${who.slice(0, 1)}</span><div class="bubble"><span class="who">${who}: </span>${progressOf(outgoing)}${paragraphs.map((text) => html`<p dir="auto">${text}</p>`)}${pictureOf(outgoing, seq, words)}${clockOf(line.at)}</div></li>`;
+  const paragraphs = outgoing.text.split(BREAK).filter((text) => text.trim() !== '');
+  return html`<li id="l${seq}" class="${from}" data-seq="${seq}"><span class="face" aria-hidden="true">${who.slice(0, 1)}</span><div class="bubble"><span class="who">${who}: </span>${progressOf(outgoing)}${paragraphs.map((text) => html`<p dir="auto"${PART.test(text) ? html` class="part"` : NOTHING}>${text}</p>`)}${pictureOf(outgoing, seq, words)}${clockOf(line.at)}</div></li>`;
 }
 
 function progressOf({ progress }: Outgoing): Html {
