@@ -35,6 +35,15 @@ function filesIn(folder: string): { name: string; bytes: Buffer }[] {
   return readdirSync(folder).map((name) => ({ name, bytes: readFileSync(path.join(folder, name)) }));
 }
 
+describe('the scan', () => {
+  it('finds a piece wherever it stands', () => {
+    const bytes = Buffer.from('sandi Mawar#71x, lalu 3578014507710003');
+    expect(
+      [...piecesIn(bytes, ['Mawar#71x', '3578014507710003', 'sandi', 'Melati#71x', '10003 '])].sort(),
+    ).toEqual(['3578014507710003', 'Mawar#71x', 'sandi']);
+  });
+});
+
 describe('what people write', () => {
   it(`leaves no trace of ${PLANTED.length} planted secrets in database, log, backup or channel state`, async () => {
     expect(PLANTED.length).toBeGreaterThanOrEqual(200);
@@ -113,28 +122,50 @@ describe('what people write', () => {
     expect(places.map(({ name }) => name)).toContain('posko.db');
     await app.close();
 
+    const telling = new Set([...ONLY_SECRET].filter((needle) => isTelling(needle, ours)));
     const found: string[] = [];
+    const addresses = PLANTED.map((_, n) => addressOf(n));
     for (const { name, bytes } of places) {
-      for (const [n, { kind, spelling, needles }] of PLANTED.entries()) {
-        for (const needle of needles.filter((piece) => isTelling(piece, ours) && isOnlySecret(piece))) {
-          if (bytes.includes(needle)) found.push(`${kind}, ${spelling}, in ${name}`);
+      const inside = piecesIn(bytes, [...telling, ...addresses]);
+      for (const { kind, spelling, needles } of PLANTED) {
+        if (needles.some((piece) => telling.has(piece) && inside.has(piece))) {
+          found.push(`${kind}, ${spelling}, in ${name}`);
         }
-        if (bytes.includes(addressOf(n))) found.push(`address in ${name}`);
       }
+      if (addresses.some((address) => inside.has(address))) found.push(`address in ${name}`);
     }
     for (const [column, words] of written) {
       for (const { kind, spelling, needles } of PLANTED) {
-        for (const needle of needles.filter(isOnlySecret))
+        for (const needle of needles.filter((piece) => ONLY_SECRET.has(piece)))
           if (words.includes(needle)) found.push(`${kind}, ${spelling}, in ${column}`);
       }
     }
     expect([...new Set(found)]).toEqual([]);
-  });
+  }, 120_000);
 });
 
 /** What is a secret wherever it was planted: in another message the same word may be no secret and stay. */
-function isOnlySecret(needle: string): boolean {
-  return PLANTED.every(({ text, needles }) => !text.includes(needle) || needles.includes(needle));
+const ONLY_SECRET: ReadonlySet<string> = new Set(
+  [...new Set(PLANTED.flatMap(({ needles }) => needles))].filter((needle) =>
+    PLANTED.every(({ text, needles }) => !text.includes(needle) || needles.includes(needle)),
+  ),
+);
+
+/** Which of these pieces, of four bytes or more, stand in `bytes`: one pass over all of them together. */
+function piecesIn(bytes: Buffer, pieces: readonly string[]): ReadonlySet<string> {
+  const byStart = Map.groupBy(
+    pieces.map((piece) => ({ piece, written: Buffer.from(piece) })),
+    ({ written }) => written.readUInt32BE(0),
+  );
+  const inside = new Set<string>();
+  let start = 0;
+  for (const [i, byte] of bytes.entries()) {
+    start = ((start << 8) | byte) >>> 0;
+    for (const { piece, written } of byStart.get(start) ?? []) {
+      if (bytes.subarray(i - 3, i - 3 + written.length).equals(written)) inside.add(piece);
+    }
+  }
+  return inside;
 }
 
 /** Shorter pieces occur in hashes and encrypted bytes by chance, and words in our own content; columns show those. */

@@ -379,6 +379,65 @@ seratus kali coba
 dua ratus orang
 selasa 09.30
 jumat 10.00-11.30 buka?
+email saya ilang
+email saya gabisa dibuka
+email saya lupa namanya
+emailku kehapus
+email saya gak bisa di buka di hp
+email saya sudah ganti
+emailnya yahoo
+email saya di gmail
+email saya pakai gmail
+gmail saya error
+gmail di hp redmi10 tidak bisa
+gmail di hp samsung a51 keluar
+gmail saya kepenuhan
+gmailku kedisable
+gmail terblokir
+email tidak terverifikasi
+email perusahaan
+email kantor bisa?
+emailnya dibuatkan konter
+email saya dibuat konter hp
+cek email spam juga tidak ada
+akun email saya diretas
+pakai sandi sidik jari
+masukkan sandi loading terus
+masukin sandi muter terus
+ketik sandi kok hilang
+isi password kok merah
+tulis sandi di kertas
+pakai password lama bisa
+kata kunci apa
+akun terkunci
+kuncinya apa
+sandi tak bisa
+sandi tak ganti kok ora iso
+email itu passwordnya apa
+gmail itu sandinya beda ya
+jmo itu sandinya apa
+itu sandinya siapa
+nama orangtua salah
+nama ortu beda
+nama ibu di akta dan di kk beda
+kode referral apa
+kode posnya apa
+kode voucher
+satu dua kali
+dua tiga hari
+tiga empat hari ga bisa
+limabelas menit
+sepuluh kali
+kode aktivasi tidak datang
+aktivasi gagal terus
+verifikasi wajah tidak bisa
+tidak bisa masuk pakai nik
+masuk pakai email atau nik
+login pakai nomor hp bisa?
+tulis nama sesuai ktp
+tolong pak saya sudah 3x masuk tidak bisa
+ganti jadi nomor baru
+email diganti jadi yang baru
 `
   .trim()
   .split('\n');

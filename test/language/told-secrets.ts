@@ -272,9 +272,169 @@ ganti sandi jadi sukses1|sukses1
 sandi barunya sukses1 ya|sukses1
 aku ganti password sukses1 gagal|sukses1
 pass: Sri_Wahyuni|Wahyuni
+sandiku Kucing123|Kucing
+sandiku kucing123 mas|kucing
+sandinya: Kucing_Hitam|Kucing
+password emailku Mawar12|Mawar
+kata sandi JMO-ku Mawar12!|Mawar
+pasword ku mawar12|mawar
+pswd mawar12|mawar
+pass nya mawar12|mawar
+psw: mawar12|mawar
+sandi nya mawar 12|mawar
+sandi e mawar12|mawar
+kata kunci saya mawar12|mawar
+kata kuncinya mawarputih|mawarputih
+katakunci: mawarputih|mawarputih
+sandhine mawarputih|mawarputih
+sandhi kulo mawarputih|mawarputih
+tak kandani sandiku mawarputih|mawarputih
+sandine tak ganti mawarputih|mawarputih
+sandi diganti mawarputih|mawarputih
+saya ganti jadi mawarputih sandinya|mawarputih
+mawarputih itu passwordnya|mawarputih
+passwordnya mawarputih kok ga bisa|mawarputih
+passwordku mawarputih, salah terus|mawarputih
+login pake sandi mawarputih gagal|mawarputih
+masukin password mawarputih gagal|mawarputih
+pin 0000|0000
+pinku 4 angka: 1 9 7 1|1 9;9 7
+pin saya tanggal lahir 120371|1203
+pin e siji loro telu papat|siji loro
+PIN ATM saya 1971|1971
+pin wa 123 456|123;456
+kode otp 4829 udah tak masukin|4829
+kode 4 8 2 9|4 8
+kode empat-delapan-dua-sembilan|empat-delapan
+kode: empat,delapan,dua,sembilan|empat,delapan
+kode EMPAT DELAPAN DUA SEMBILAN|EMPAT DELAPAN
+kodenya papat, wolu, loro, songo mas|papat, wolu
+kode otp pat wolu ro songo|pat wolu
+kode empat puluh delapan dua puluh sembilan|empat puluh;dua puluh
+kode four eight two nine|four eight
+my code is 4829|4829
+the otp is 48 29 10|48 29
+otp: 4829. cepet ya|4829
+ini 482910 dari sms|482910
+sms nya 482910|482910
+dapat sms 4829|4829
+angkanya 48 29 10|48 29
+nomernya 482910|4829
+kode aktivasi AB12CD|AB12
+token listrik 1234 5678 9012 3456 7890|1234;5678
+nik bapak 35 7801 450771 0003|7801;4507
+NIK = 3578-0145-0771-0003|3578;0771
+nik 3578_0145_0771_0003|3578;0771
+nik 3578,0145,0771,0003|3578;0771
+nik (3578) (0145) (0771) (0003)|3578;0771
+nik: 3 5 7 8 . 0 1 4 5 . 0 7 7 1 . 0 0 0 3|3 5;0 7
+nik 357801450771000 3|3578
+nik saya tiga lima tujuh delapan kosong satu empat lima kosong tujuh tujuh satu kosong kosong kosong tiga|tiga lima;kosong tujuh
+nik tigalima tujuhdelapan|tigalima
+nik telu limo pitu wolu kosong siji|telu limo
+no ktp 3578014507710003 a.n. Sri|3578
+KK 3578 0123 4567 0001|3578;4567
+kpj 1 9 0 2 8 3 7 4 6 5 1|1 9;8 3
+kpj: 19028 374651|19028;374651
+KPJ.19028374651|1902
+bpjstk 19028374651|1902
+nomor peserta 19028374651|1902
+kartu saya 1902-8374-651|1902;8374
+no jamsostek 04J80012345|12345
+hp saya nol delapan satu tiga lima tujuh|nol delapan
+hp 0813 lima tujuh sembilan dua empat enam|0813;lima tujuh
+wa: 0813.5792.4680|0813;5792
++62-813-5792-4680|5792
+(0813) 5792-4680|5792
+62 813 5792 4680 wa saya|5792
+hubungi O813-5792-468O|O813;5792
+telp rumah 031-8412345|031;8412
+031 841 2345|841
+rek 1234567890 bri|1234
+rekening saya di bca 731-028-4659 an Sri|731;028
+bni 0234567890|0234
+seabank 901234567890|9012
+gopay 081357924680|0813
+kartu debit 5264 2211 0011 2233|5264;2211
+va 8808 1234 5678 9012|8808
+lahir 12/03/71|12/03
+lahir 12.3.1971|12.3
+lahir tgl 12 bln 3 thn 71|12;71
+tgl lahir 12maret1971|12maret;1971
+tgl lahirku 12 Mar 1971|12 Mar
+tanggal lahir saya dua belas tiga tujuh satu|dua belas
+lahir pada hari Senin 12 Maret 1971|12 Maret
+ttl: Sby, 12-3-1971|12-3
+12 mar 1971|12 mar
+1971-3-12|1971
+maret 12 1971|12 1971;1971
+tanggal 12 bulan maret tahun 1971|1971
+kelahiran tahun 1971|1971
+saya lahir thn 71|71
+ultah saya 12 maret|12 maret
+umur 52 lahir 1971|1971
+saldo 12.345.678,90|12.345
+saldonya 12345678 kok tinggal 345678|1234;3456
+saldo saya 12,345,678|12,345
+saldo: Rp. 12jt|12jt
+saldo 12 jt 300|12 jt
+gaji saya sebulan 4,8jt|4,8
+gajiku patang yuto rolas ewu|patang yuto
+saldo telulas yuto|telulas
+saldo sewidak yuto|sewidak
+saldo sakyuto|sakyuto
+saldo seket ewu|seket ewu
+saldo jht saya dua puluh lima juta lebih|dua puluh
+saldo saya hampir seratus lima puluh juta|seratus;lima puluh
+duit 500rb hilang|500rb
+bayar 50 ribu|50 ribu
+transfer 250.000|250
+Rp.1.000.000|1.000
+IDR 1000000|1000
+email sulastri71@yahoo.com|sulastri
+email:sulastri71@yahoo.com|sulastri
+SULASTRI71@GMAIL.COM|SULASTRI
+sulastri71 @ gmail . com|sulastri
+sulastri71(at)gmail.com|sulastri
+sulastri71 at gmail.com|sulastri
+sulastri titik wahyuni at gmail titik com|sulastri;wahyuni
+sulastri underscore 71 at yahoo dot co dot id|sulastri
+sulastri71 gmail|sulastri
+gmail saya sulastri71|sulastri
+gmail saya sulastriwahyuni|sulastriwahyuni
+alamat email sulastri.w71|sulastri
+emailku sulastri|sulastri
+email sulastri titik w|sulastri
+email s.wahyuni71@gmail.com|wahyuni
+s-u-l-a-s-t-r-i@gmail.com|s-u-l
+mail: sulas.tri@pt-kami.com|sulas
+sulastri@gmailcom|sulastri
+sulastri@gmail,com|sulastri
+sulastri#gmail.com|sulastri
+nama ibu kandung: SULASTRI WAHYUNI|SULASTRI;WAHYUNI
+nama ibu kandung saya adalah sulastri|sulastri
+nama ibu kandung yg benar sulastri|sulastri
+nama ibu kandung harusnya SUMARMI bukan SUMARNI|SUMARMI;SUMARNI
+nama ibu: Hj. Siti Khotijah|Siti;Khotijah
+nm ibu kandung Tukinem|Tukinem
+nama mama kandung Tukinem|Tukinem
+ibukandung Tukinem|Tukinem
+nama emak saya Tukinem|Tukinem
+jenenge mbok Tukinem|Tukinem
+asmane ibu Tukinem|Tukinem
+ibune jenenge Tukinem|Tukinem
+ibu kandungku asmane Tukinem|Tukinem
+nama orangtua perempuan Tukinem|Tukinem
+nama ibuk Tukinem|Tukinem
+mother name: Tukinem|Tukinem
+nama ibu kandung = Tukinem|Tukinem
+nama ibu kandung di jmo Tukinem di ktp Tukinam|Tukinem;Tukinam
+ibu kandung (Tukinem)|Tukinem
+nama-ibu-kandung: Tukinem|Tukinem
+nama ibu kandung "Tukinem"|Tukinem
 `;
 
-/** Some 270 messages that carry a secret, as a thumb types them: half told, misspelt, dictated, in Javanese and English. */
+/** Some 430 messages that carry a secret, as a thumb types them: half told, misspelt, dictated, in Javanese and English. */
 export const TOLD_SECRETS: readonly Planted[] = TOLD.trim()
   .split('\n')
   .map((line) => {

@@ -18,8 +18,8 @@ export const READABLE = `
   pungkasan rangkaian rata rong rumangsa sak saka salinen sarujuk sedhela senajan sepisan sesuk
   setelan sewulan siapna simpen suwalike ta tambahna tandha telung tembung tenang tengen turuti
   tutupen uga urupna urut waca wi wib wiwit wong yaiku yuta
-  antrian berapa digit ejaan gb hangus istirahat karakter ketentuan kombinasi kuota lantai mb minimal
-  pabrik pegang pukul sekolah sisa ukuran username
+  antrian berapa dibajak dihack diretas digit ejaan gb hangus istirahat karakter ketentuan kombinasi kuota lantai mb minimal
+  pabrik jari pegang pukul sekolah sidik sisa ukuran username
   a about accepted accident accounts address afraid after afternoon again age agree all already
   always am amount an and angry another anymore appear are as ask asked asks at ayo back bad
   balance basa be because before being birth birthday blocked boso bot both branch but by call

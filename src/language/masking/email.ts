@@ -2,7 +2,7 @@ import { WORDS } from '../lexicon.ts';
 import { readWords } from '../table.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { bareWord, DIGIT_WORDS, isReadable, meaning, PROVIDERS } from './words.ts';
+import { bareWord, DIGIT_WORDS, isReadable, meaning, PHONES, PROVIDERS } from './words.ts';
 
 /** Addresses longer than this many pieces are pastes; what is left of them falls to the other rules. */
 const REACH = 40;
@@ -22,7 +22,7 @@ export function findEmails(tokens: readonly Token[]): Span[] {
     const span = isAt
       ? around(tokens, i)
       : PROVIDERS.has(token.text)
-        ? unsigned(tokens, i)
+        ? (unsigned(tokens, i) ?? mixedBefore(tokens, i) ?? told(tokens, i))
         : (glued(tokens, i) ?? (EMAIL.has(bareWord(token.text)) ? told(tokens, i) : undefined));
     if (span === undefined) continue;
     spans.push({ kind: 'email', start: tokens[span[0]]?.start ?? 0, end: tokens[span[1]]?.end ?? 0 });
@@ -62,32 +62,60 @@ function saidBefore(tokens: readonly Token[], from: number): number | undefined 
   return start;
 }
 
-/** "emailku budi71 gmail": a piece of letters and digits right behind the word e-mail. */
+/** "emailku budi71": a piece of letters and digits behind the word e-mail, or an unknown word that ends what is said. */
 function told(tokens: readonly Token[], at: number): [number, number] | undefined {
-  let i = at + 1;
-  for (let words = 0; words < 5 && i < tokens.length; i++) {
+  const named = tokens[at]?.text ?? '';
+  let isOwned = bareWord(named) !== named;
+  let words = 0;
+  for (let i = at + 1; words < 5 && i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'mask' || /^[.!?;\n]$/.test(token.text)) return undefined;
+    if (token === undefined || token.kind === 'mask') return undefined;
+    if (PHONES.has(token.text) || /^[.!?;\n]$/.test(token.text)) return undefined;
     if (token.kind !== 'letters') continue;
+    const end = pieceAfter(tokens, i);
+    const isUnknown = token.text.length >= 3 && !PROVIDERS.has(token.text) && !isReadable(token.text, false);
+    const isLast = /^$|[.!?;\n]/.test(tokens[end + 1]?.text ?? '') && token.text.length >= 6 && words <= 1;
+    if (isUnknown && (end > i || (isOwned && isLast))) return [i, end];
+    isOwned ||= token.text === 'saya' || token.text === 'aku';
     words++;
-    if (tokens[i + 1]?.kind === 'digits' && !isReadable(token.text, false)) {
-      let end = i + 1;
-      while (isPart(tokens[end + 1]) || (GLUE.test(tokens[end + 1]?.text ?? '') && isPart(tokens[end + 2])))
-        end++;
-      return [i, end];
-    }
+    i = end;
   }
   return undefined;
+}
+
+/** The last position of a piece of letters and digits that signs or "titik" hold together ("s.wahyuni_71"). */
+function pieceAfter(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (;;) {
+    const next = tokens[end + 1];
+    if (isPart(next)) end++;
+    else if (GLUE.test(next?.text ?? '') && isPart(tokens[end + 2])) end += 2;
+    else if (next?.kind === 'space' && DOT_WORDS.has(tokens[end + 2]?.text ?? '') && isPart(tokens[end + 4]))
+      end += 4;
+    else return end;
+  }
+}
+
+/** "budi71 gmail": a piece of letters and digits right before a bare service. */
+function mixedBefore(tokens: readonly Token[], at: number): [number, number] | undefined {
+  const digits = tokens[at - 2];
+  const letters = tokens[at - 3];
+  if (tokens[at - 1]?.kind !== 'space' || digits?.kind !== 'digits' || letters?.kind !== 'letters')
+    return undefined;
+  if (letters.text.length < 3 || PHONES.has(letters.text) || isReadable(letters.text, false))
+    return undefined;
+  return [rowBefore(tokens, at - 2, true) ?? at - 3, at];
 }
 
 /** "budi71 gmail.com", "budi gmail titik com": the sign was left out. */
 function unsigned(tokens: readonly Token[], at: number): [number, number] | undefined {
   const end = domainAfter(tokens, at);
   if (end === undefined || end.last === at) return undefined;
-  const before = skipSpace(tokens, at - 1, -1);
+  const isSigned = /^[#*&]$/.test(tokens[at - 1]?.text ?? '');
+  const before = isSigned ? at - 2 : skipSpace(tokens, at - 1, -1);
   const token = tokens[before];
   if (token === undefined || !isPart(token)) return undefined;
-  const isGlued = before === at - 1;
+  const isGlued = isSigned || before === at - 1;
   if (!isGlued && token.kind === 'letters' && isReadable(token.text, true)) return undefined;
   const start = rowBefore(tokens, before, true);
   return start === undefined ? undefined : [start, end.last];

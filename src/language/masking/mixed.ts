@@ -1,17 +1,13 @@
 import { WORDS } from '../lexicon.ts';
 import { readWords } from '../table.ts';
-import { isPasswordWord } from './password.ts';
+import { isPasswordWord } from './password-word.ts';
 import type { MaskKind, Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { bareWord, isReadable, meaning } from './words.ts';
+import { bareWord, isReadable, meaning, PHONES } from './words.ts';
 
 /** Where one of these stands, a piece of letters and digits may be what one logs in with. */
 const LOGIN = readWords('login masuk masukin masukkan mlebu user username usernya ketik tulis');
 const CODE = readWords('kode otp code kod koda kodeotp token aktivasi verifikasi');
-/** Makers and series of phones: what follows, or stands in the same piece, is a model. */
-const PHONES =
-  readWords(`hp oppo vivo redmi samsung xiaomi realme infinix galaxy note iphone tecno itel poco nokia
-  android versi ram tipe type seri advan asus zenfone evercoss reno hot spark pova smart miui jmo`);
 
 /**
  * Pieces of letters and digits in a message about a password, a login or a code: "kucing123", "XK4R9P". Models of phones
@@ -54,7 +50,7 @@ function isMixed(piece: readonly Token[], { kind, isAnnounced }: Context): boole
   if (letters.some((word) => word.length >= 3 && !isReadable(word, false))) return isAnnounced || digits >= 2;
   if (digits >= 2 && letters.some((word) => word.length >= 4 && !WORDS.has(meaning(word)))) return true;
   // A code of the network changes between letters and digits; a word with its number does not.
-  return kind === 'kode' && piece.length >= 4 && length + digits >= 4;
+  return kind === 'kode' && piece.length >= 3 && length + digits >= 5;
 }
 
 function isModel(tokens: readonly Token[], at: number): boolean {

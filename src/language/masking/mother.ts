@@ -4,9 +4,9 @@ import { type Token, wordsBefore } from './tokens.ts';
 import { type Readable, readerOf } from './words.ts';
 
 const MOTHER = readWords(
-  'ibu ibuk ibuku ibunya ibuke ibune mama mamak mamah emak emakku mbok bunda biyung simbok ummi mother mothers bu',
+  'ibu ibuk ibuku ibunya ibuke ibune mama mamak mamah emak emakku mbok bunda biyung simbok ummi mother mothers bu ibukandung orangtua ortu',
 );
-const NAME = readWords('nama namanya jeneng jenenge nm nma asma gadis namane name bernama');
+const NAME = readWords('nama namanya jeneng jenenge nm nma asma asmane gadis namane name bernama');
 const BIRTH = readWords('kandung kandungku kandungnya kandunge kndung kandng kadung kndng maiden');
 /** Whose mother it is. */
 const OWNED = readWords('saya aku ku sy kulo ibuku emakku');
@@ -31,7 +31,12 @@ export function findMothers(text: string, tokens: readonly Token[]): Span[] {
     const isNamed = wordsBefore(tokens, i, 3).some((word) => NAME.has(word));
     const after = wordsAfter(tokens, i + 1);
     if (token.text === 'bu' && !BIRTH.has(after[0] ?? '')) continue;
-    if (isNamed || BIRTH.has(after[0] ?? '') || after.some((word) => NAME.has(word))) {
+    if (
+      isNamed ||
+      token.text === 'ibukandung' ||
+      BIRTH.has(after[0] ?? '') ||
+      after.some((word) => NAME.has(word))
+    ) {
       spans.push(...namesAfter(text, tokens, i + 1, readable));
     } else if (OWNED.has(after[0] ?? '') || OWNED.has(token.text)) {
       spans.push(...introduced(text, tokens, OWNED.has(token.text) ? i + 1 : i + 3, readable));

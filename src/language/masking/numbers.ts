@@ -1,6 +1,6 @@
 import { readWords } from '../table.ts';
 import { isKnownNumber, type Known } from './known.ts';
-import { isPasswordWord } from './password.ts';
+import { isPasswordWord } from './password-word.ts';
 import { isPlainNumber, RECENT } from './plain-number.ts';
 import type { Run } from './run.ts';
 import type { MaskKind, Span } from './span.ts';

@@ -1,13 +1,14 @@
 import { SPELLINGS, WORDS } from '../lexicon.ts';
 import { readWords } from '../table.ts';
+import { isPasswordAt } from './password-word.ts';
 import type { Span } from './span.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordsBefore } from './tokens.ts';
 import { bareWord, type Readable, readerOf } from './words.ts';
 
 /** May stand between "sandi" and the sandi. */
 const BETWEEN =
   readWords(`saya aku ku sy nya ne e jmo akun akunku email gmail hp wa baru lama yang yg itu ini tu nih iki
-  iku kulo punya anyar lawas is sekarang saiki sing tadi kata login bpjs untuk buat nggo gawe ya yaa pak bu mas mbak kak min`);
+  iku kulo punya tak anyar lawas is sekarang saiki sing tadi kata login bpjs untuk buat nggo gawe ya yaa pak bu mas mbak kak min`);
 /** Says whose it is. */
 const OWN = readWords('saya aku ku sy nya ne e akunku kulo punya baru is');
 /** Says that what follows is it, whatever it looks like. */
@@ -27,22 +28,33 @@ export function findPasswords(text: string, tokens: readonly Token[]): Span[] {
   const readable = readerOf();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'letters' || !isPasswordWord(token.text)) continue;
+    if (token?.kind !== 'letters' || !isPasswordAt(tokens, i)) continue;
     const before = toldBefore(text, tokens, i, readable);
     if (before !== undefined) spans.push(before);
-    const span = toldAfter(text, tokens, i + 1, bareWord(token.text) !== token.text, readable);
+    const isOwned =
+      bareWord(token.text) !== token.text || wordsBefore(tokens, i, 2).some((word) => TYPED.has(word));
+    const span = toldAfter(text, tokens, i + 1, isOwned, readable);
     if (span !== undefined) spans.push(span);
   }
-  return spans;
+  return spans.length === 0 ? changedInto(text, tokens, readable) : spans;
 }
 
-/** Whether a word names a password or PIN in any spelling. */
-export function isPasswordWord(word: string): boolean {
-  const bare = bareWord(word);
-  return [word, bare].some(
-    (form) => form === 'pin' || form === 'password' || SPELLINGS.get(form) === 'password',
-  );
+/** "saya ganti jadi mawarputih sandinya": what it was changed into, in a message about a password. */
+function changedInto(text: string, tokens: readonly Token[], readable: Readable): Span[] {
+  const isAbout = tokens.some((token, i) => token.kind === 'letters' && isPasswordAt(tokens, i));
+  if (!isAbout) return [];
+  return tokens.flatMap((token, i) => {
+    const isChange = INTO.has(token.text) && wordsBefore(tokens, i, 3).some((word) => CHANGE.has(word));
+    const told = isChange ? secret(text, tokens, i + 2, 'owned', readable) : undefined;
+    return told === undefined ? [] : [told];
+  });
 }
+
+const INTO = readWords('jadi menjadi dadi');
+const CHANGE = readWords('ganti diganti tak gantien ubah diubah');
+
+/** What one does with a password: what follows is it. */
+const TYPED = readWords('pake pakai pakek nganggo masukin masukkan masukkin ketik ngetik isi tulis');
 
 /** How plainly a secret is announced: "sandi: X", "sandi saya X", or only "sandi X". */
 type Announced = 'told' | 'owned' | 'named';
@@ -114,6 +126,8 @@ function toldBefore(
   while (i >= 0 && tokens[i]?.kind !== 'space' && tokens[i]?.kind !== 'mask' && end - i <= REACH) i--;
   const start = i + 1;
   const chunk = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+  const letters = chunk.toLowerCase();
+  if (start < end && /^\p{L}{5,}$/u.test(letters) && !readable(letters)) return span(tokens, start, end);
   const isSecret =
     /\p{L}/u.test(chunk) &&
     /\p{Nd}/u.test(chunk) &&

@@ -12,6 +12,11 @@ export interface Run {
 
 /** Said between digits that are dictated. */
 const LINKS = readWords('dan lalu terus trus spasi strip setrip titik koma kemudian baru karo trus');
+const LONG =
+  'nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|siji|loro|telu|papat|limo|pitu|wolu|songo';
+const LONG_WORD = new RegExp(LONG, 'g');
+/** "tigalima" */
+const GLUED = new RegExp(`^(?:${LONG}){2,}$`);
 /** Separators between two digits beyond which they are two numbers. */
 const GAP = 24;
 
@@ -55,6 +60,9 @@ function readPart(tokens: readonly Token[], at: number): { digits: string; isWor
   const isGlued = tokens[at - 1]?.kind === 'digits' || tokens[at + 1]?.kind === 'digits';
   if (isGlued && /^[oil]{1,3}$/.test(token.text)) {
     return { digits: token.text.replaceAll('o', '0').replace(/[il]/g, '1'), isWord: false };
+  }
+  if (GLUED.test(token.text)) {
+    return { digits: token.text.replace(LONG_WORD, (word) => DIGIT_WORDS.get(word) ?? ''), isWord: false };
   }
   const digit = DIGIT_WORDS.get(token.text);
   return digit === undefined ? undefined : { digits: digit, isWord: true };

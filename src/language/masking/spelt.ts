@@ -1,5 +1,5 @@
 import { readWords } from '../table.ts';
-import { isPasswordWord } from './password.ts';
+import { isPasswordWord } from './password-word.ts';
 import type { MaskKind, Span } from './span.ts';
 import { type Token, wordsBefore } from './tokens.ts';
 import { bareWord } from './words.ts';

@@ -18,7 +18,7 @@ export const DIGIT_WORDS = readTable(`
 9: sembilan, songo, sanga, nine
 : belas, puluh, puluhan, likur, dobel, double, triple, sewelas, rolas
 : sepuluh, sebelas, duabelas, tigabelas, empatbelas, limabelas, enambelas, tujuhbelas, seratus, ratus, setengah
-: rong, telung, patang, limang, pitung, wolung, sangang, limolas, nembelas, seket, sewidak, selawe, satus, atus
+: rong, telung, patang, limang, pitung, wolung, sangang, telulas, patbelas, limolas, nembelas, pitulas, wolulas, songolas, seket, sewidak, selawe, satus, atus
 `);
 
 /** Months, long and short. */
@@ -31,6 +31,11 @@ export const MONTHS =
 export const PROVIDERS =
   readWords(`gmail gmai gmial gamil gmal ymail yahoo yaho hotmail outlook icloud rocketmail
   googlemail protonmail gmailcom`);
+
+/** Makers and series of phones: what follows, or stands in the same piece, is a model. */
+export const PHONES =
+  readWords(`hp oppo vivo redmi samsung xiaomi realme infinix galaxy note iphone tecno itel poco nokia
+  android versi ram tipe type seri advan asus zenfone evercoss reno hot spark pova smart miui jmo`);
 
 const EVERYDAY: ReadonlySet<string> = new Set(READABLE.trim().split(/\s+/));
 
