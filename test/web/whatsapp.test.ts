@@ -7,8 +7,13 @@ let house: House;
 afterEach(() => house.close());
 
 const QR: Pairing = { kind: 'qr', text: 'https://wa.me/settings/linked_devices#a,b,c,d,1', until: 1 };
-const QUIET = { waiting: 0, oldest: null };
-const WHATSAPP = { channel: 'whatsapp', at: 1, inbox: QUIET, outbox: QUIET, errors: {} } as const;
+const WHATSAPP = {
+  channel: 'whatsapp',
+  at: 1,
+  inbox: { waiting: 0, oldest: null },
+  outbox: { waiting: 0, oldest: null },
+  errors: {},
+} as const;
 
 async function open(pairing: Pairing | undefined, state: 'up' | 'down' = 'down'): Promise<void> {
   house = await openHouse({ pairing: () => pairing });

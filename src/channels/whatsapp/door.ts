@@ -15,6 +15,8 @@ const MOST_REMEMBERED = 20_000;
 /** A word that says it is meant for the helpdesk: what the posters tell people to write. */
 const START = /(^|[^\p{L}])(halo+|hallo|posko|jmo|bpjs|mulai|start)([^\p{L}]|$)/iu;
 
+const CLOSED = 'closed';
+const OPENED = 'opened';
 const nameOf = (chat: string) => `before:${chat}`;
 
 /** Opens the door of an account that was paired at `paired`. What was written before stays outside. */
@@ -26,17 +28,18 @@ export function openDoor(state: Port['state'], paired: Instant): Door {
   return {
     async close(chats) {
       // Older history may come in long after somebody has begun to talk with us.
-      const closed = chats.filter((chat) => !free.has(chat));
-      if (closed.length > 0) await state.write(new Map(closed.map((chat) => [nameOf(chat), '1'])));
+      const known = await state.read(chats.map(nameOf));
+      const closed = chats.filter((chat) => !free.has(chat) && !known.has(nameOf(chat)));
+      if (closed.length > 0) await state.write(new Map(closed.map((chat) => [nameOf(chat), CLOSED])));
     },
     async admits({ addresses, at, said }) {
       if (at < since) return false;
       if (addresses.every((address) => free.has(address))) return true;
       const names = addresses.map(nameOf);
       const older = await state.read(names);
-      if (older.size > 0) {
+      if ([...older.values()].includes(CLOSED)) {
         if (said === 'unreadable' || !START.test(said.text)) return false;
-        await state.write(new Map(names.map((name) => [name, null])));
+        await state.write(new Map(names.map((name) => [name, OPENED])));
       }
       if (free.size > MOST_REMEMBERED) free.clear();
       for (const address of addresses) free.add(address);

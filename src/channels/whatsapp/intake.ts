@@ -25,7 +25,8 @@ type Job =
 /** What the intake works with. */
 interface IntakeOptions {
   readonly port: Port;
-  readonly account: Account;
+  /** The account as it is now; undefined while it is read again. */
+  readonly account: () => Account | undefined;
   readonly door: Door;
   readonly wait: Wait;
   readonly random: () => number;
@@ -52,7 +53,9 @@ export function openIntake({ port, account, door, wait, random, stored }: Intake
   async function complete(heard: Heard): Promise<Heard> {
     const [first, other] = heard.addresses;
     if (other !== undefined) return heard;
-    const counterpart = await account.counterpart(first);
+    const known = account();
+    if (known === undefined) throw new Error('The account is being read again.');
+    const counterpart = await known.counterpart(first);
     if (counterpart === undefined) return heard;
     const addresses: Addresses = first.endsWith('@lid') ? [first, counterpart] : [counterpart, first];
     return { ...heard, addresses };

@@ -14,7 +14,7 @@ const TRIES = 12;
 const pause = (attempt: number): Duration => Math.min(5 * SECOND, 100 * 2 ** attempt);
 
 /**
- * Tries everything again for about half a minute; then it calls `broken` and rejects. After `close` nothing is written, and
+ * Tries everything again for about half a minute, then it calls `broken` and rejects. After `close` nothing is written, and
  * whoever still asks for it is not told: its connection has ended.
  */
 export function openKeeper(state: Port['state'], wait: Wait, broken: () => void): Keeper {

@@ -24,6 +24,15 @@ export function receiptsOf(
     if (state === undefined || name === undefined) return [];
     const code = String(messageStubParameters?.[0] ?? '');
     const reason = /^[0-9]{3}$/.test(code) ? { reason: `network-${code}` } : {};
-    return [{ externalId: id, letter: name.letter, at, state, ...(state === 'failed' ? reason : {}) }];
+    return [
+      {
+        externalId: id,
+        letter: name.letter,
+        part: name.index,
+        at,
+        state,
+        ...(state === 'failed' ? reason : {}),
+      },
+    ];
   });
 }

@@ -3,6 +3,7 @@ import type { Letter, Pairing, Part, Port, Profile, SendResult } from '#model/ch
 import { type Duration, type Instant, SECOND } from '#model/time.ts';
 import { type Account, openAccount } from './account.ts';
 import { type Connection, connect } from './connect.ts';
+import { retryCounts } from './counts.ts';
 import { type Library, LibraryMissing } from './library.ts';
 import { openPairingDesk } from './pairing.ts';
 import { type Ended, type Reaction, reactionTo } from './reaction.ts';
@@ -51,14 +52,22 @@ export function startRun(port: Port, options: RunOptions): Run {
   let open: WASocket | undefined;
   let asked: (() => void) | undefined;
   let spoilt = false;
+  let opened = Promise.withResolvers<void>();
 
   /** One connection from begin to end. */
   async function once(library: Library, known: Account): Promise<Ended> {
-    let opened = false;
+    let everOpen = false;
     let shown = false;
     const paired = known.paired();
     if (paired !== undefined) {
-      session ??= openSession({ ...options, library, port, account: known, paired, socket: () => open });
+      session ??= openSession({
+        ...options,
+        library,
+        port,
+        account: () => account,
+        paired,
+        socket: () => open,
+      });
     }
     const work = session;
     const link = connect(
@@ -67,8 +76,9 @@ export function startRun(port: Port, options: RunOptions): Run {
       { url: options.url, retries, message: async (key) => work?.message(key) },
       {
         opened() {
-          opened = true;
+          everOpen = true;
           open = link.socket;
+          opened.resolve();
           desk.clear();
           port.health(SAYS.connected);
         },
@@ -87,17 +97,26 @@ export function startRun(port: Port, options: RunOptions): Run {
     connection = link;
     const code = await link.ended;
     open = undefined;
+    opened = Promise.withResolvers();
     connection = undefined;
     desk.clear();
-    return { code, paired: known.paired() !== undefined, opened, shown };
+    return { code, paired: known.paired() !== undefined, opened: everOpen, shown };
   }
 
   /** Ends the account's work; what is in memory of it is not used again. */
   async function drop(): Promise<void> {
     const [work, known] = [session, account];
     session = undefined;
-    account = undefined;
     await work?.stop();
+    account = undefined;
+    await known?.close();
+  }
+
+  /** What is in memory is ahead of what is stored: it is read again before it is used again. */
+  async function reread(): Promise<void> {
+    const known = account;
+    account = undefined;
+    spoilt = false;
     await known?.close();
   }
 
@@ -136,8 +155,7 @@ export function startRun(port: Port, options: RunOptions): Run {
     while (next === 'go on' && !stopping.signal.aborted) {
       const end = await attemptOnce(library);
       if (stopping.signal.aborted) return;
-      if (spoilt) await drop();
-      spoilt = false;
+      if (spoilt) await reread();
       attempt = end.opened ? 0 : attempt + 1;
       next = await react(reactionTo(end), attempt);
     }
@@ -154,7 +172,7 @@ export function startRun(port: Port, options: RunOptions): Run {
     }
   }
 
-  /** What is in memory is ahead of what is stored: it is read again before it is used again. */
+  /** Something could not be kept. */
   function broken(): void {
     spoilt = true;
     connection?.end();
@@ -168,6 +186,9 @@ export function startRun(port: Port, options: RunOptions): Run {
 
   return {
     async send(letter, part, index) {
+      // Most breaks are over before a letter would have to be put back.
+      if (open === undefined && account?.paired() !== undefined)
+        await Promise.race([opened.promise, wait(options.patience, stopping.signal)]);
       if (open === undefined || session === undefined) return NOT_CONNECTED;
       return await session.send(open, letter, part, index);
     },
@@ -187,24 +208,5 @@ export function startRun(port: Port, options: RunOptions): Run {
       await drop();
       port.health(SAYS.stopped);
     },
-  };
-}
-
-type Counts = NonNullable<Parameters<Library['makeWASocket']>[0]['msgRetryCounterCache']>;
-
-const MOST_COUNTED = 2_000;
-
-/** How often each message was asked for again; it outlives the connections, so that two phones cannot ask for ever. */
-function retryCounts(): Counts {
-  const counts = new Map<string, unknown>();
-  return {
-    get: <T>(key: string) => counts.get(key) as T | undefined,
-    set(key, value) {
-      counts.set(key, value);
-      const [oldest] = counts.keys();
-      if (counts.size > MOST_COUNTED && oldest !== undefined) counts.delete(oldest);
-    },
-    del: (key) => void counts.delete(key),
-    flushAll: () => counts.clear(),
   };
 }

@@ -27,7 +27,7 @@ export interface Session
 export interface SessionOptions {
   readonly library: Library;
   readonly port: Port;
-  readonly account: Account;
+  readonly account: () => Account | undefined;
   readonly paired: Paired;
   readonly profile: Profile;
   readonly now: () => Instant;

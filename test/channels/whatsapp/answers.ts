@@ -79,7 +79,7 @@ function usync(iq: BinaryNode, phoneAt: (jid: string) => Phone | undefined): Bin
     const jid = attrs['jid'] ?? '';
     const phone = phoneAt(jid);
     if (phone === undefined) return [];
-    const lid = jid.endsWith('@lid') ? [] : [node('lid', { val: phone.lid })];
+    const lid = jid.endsWith('@lid') || phone.secret ? [] : [node('lid', { val: phone.lid })];
     const devices = phone.device === undefined ? [] : [node('device', { id: '1', 'key-index': '1' })];
     return [node('user', { jid }, [node('devices', {}, [node('device-list', {}, devices)]), ...lid])];
   });

@@ -121,4 +121,4 @@ export async function pair(bench: Bench, server: FakeWhatsApp, phone: Phone): Pr
   await connected(bench);
 }
 
-const connected = (bench: Bench): Promise<unknown> => until(() => bench.health.at(-1)?.state === 'up');
+export const connected = (bench: Bench): Promise<unknown> => until(() => bench.health.at(-1)?.state === 'up');

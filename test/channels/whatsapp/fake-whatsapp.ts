@@ -29,10 +29,8 @@ export class FakeWhatsApp {
   refuse: string | undefined;
   /** Chats a phone had before its device was linked. */
   history: readonly string[] = [];
-  /** Whether the other address of a sender stands beside the one it wrote from. */
-  namesBoth = true;
-  /** How many pictures to scan a device is offered. */
-  refs = 6;
+  /** Whose messages are kept back for now. */
+  hold: Phone | undefined;
 
   private constructor(server: WebSocketServer) {
     this.#server = server;
@@ -82,6 +80,7 @@ export class FakeWhatsApp {
       ]),
       preKeys: [],
       pending: new Map(),
+      told: false,
     };
     link.phone = phone;
     link.registration = undefined;
@@ -108,6 +107,15 @@ export class FakeWhatsApp {
     link?.socket.close();
   }
 
+  /** Nobody has scanned in time. */
+  expire(): void {
+    for (const { registration, noise, socket } of this.#links) {
+      if (registration === undefined) continue;
+      noise.write(node('stream:error', { code: '408' }));
+      socket.close();
+    }
+  }
+
   /** Cuts the line without a word. */
   cut(phone: Phone): void {
     this.#linkOf(phone)?.socket.terminate();
@@ -123,13 +131,21 @@ export class FakeWhatsApp {
   bring(to: Phone, stanza: BinaryNode): string {
     const id = stanza.attrs['id'] ?? '';
     to.device?.pending.set(id, stanza);
-    this.#linkOf(to)?.noise.write(stanza);
+    if (to !== this.hold) this.#linkOf(to)?.noise.write(stanza);
     return id;
+  }
+
+  /** Brings what was kept back. */
+  release(): void {
+    const held = this.hold;
+    this.hold = undefined;
+    for (const stanza of held?.device?.pending.values() ?? [])
+      held && this.#linkOf(held)?.noise.write(stanza);
   }
 
   /** A message stanza from this phone's device, addressed by LID. */
   #stanza(from: Phone, more: Record<string, string>, content: BinaryNode[]): BinaryNode {
-    const both = this.namesBoth ? { sender_pn: from.pn } : {};
+    const both = from.secret ? {} : { sender_pn: from.pn };
     const base = {
       from: deviceJid(from.lid),
       id: `IN${++this.#count}`,
@@ -173,7 +189,7 @@ export class FakeWhatsApp {
   #begin(link: Link, payload: proto.ClientPayload): void {
     if (payload.devicePairingData) {
       link.registration = payload.devicePairingData;
-      link.refs = Array.from({ length: this.refs }, () => `r${++this.#count}`);
+      link.refs = Array.from({ length: 6 }, () => `r${++this.#count}`);
       const refs = link.refs.map((ref) => node('ref', {}, Buffer.from(ref)));
       link.noise.write(
         node('iq', { from: SERVER, type: 'set', id: 'pair' }, [node('pair-device', {}, refs)]),
@@ -219,6 +235,8 @@ export class FakeWhatsApp {
       link.noise.write({ ...stanza, attrs: { ...stanza.attrs, offline: '1' } });
     }
     link.noise.write(node('ib', { from: SERVER }, [node('offline', { count: String(waiting.length) })]));
+    if (phone.device === undefined || phone.device.told) return;
+    phone.device.told = true;
     const message = proto.Message.encode(historyOf(this.history)).finish();
     link.noise.write(
       node(
@@ -249,7 +267,7 @@ export class FakeWhatsApp {
       const from = deviceJid(byLid ? phone.lid : phone.pn);
       const other: Record<string, string> = byLid ? { sender_pn: phone.pn } : { sender_lid: phone.lid };
       const content = [...(Array.isArray(target.content) ? target.content : []), ...vouched];
-      const attrs = { from, id, type, t: now(), notify: phone.name, ...(this.namesBoth ? other : {}) };
+      const attrs = { from, id, type, t: now(), notify: phone.name, ...(phone.secret ? {} : other) };
       this.bring(receiver, node('message', attrs, content));
     }
   }

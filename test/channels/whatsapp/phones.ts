@@ -9,6 +9,8 @@ export interface Phone {
   readonly name: string;
   readonly account: KeyPair;
   device: Device | undefined;
+  /** Whether nobody is told both of its addresses. */
+  secret: boolean;
 }
 
 /** A linked device as the server knows it. */
@@ -19,13 +21,15 @@ interface Device {
   readonly preKeys: BinaryNode[];
   /** What was sent to it and not yet acknowledged, by id. */
   readonly pending: Map<string, BinaryNode>;
+  /** Whether it was told of the phone's chats. */
+  told: boolean;
 }
 
 /** A phone whose LID is made from its number. */
 export function phoneOf(number: string, name: string): Phone {
   const lid = `9${[...number].reverse().join('')}@lid`;
   const pn = `${number}@s.whatsapp.net`;
-  return { number, name, pn, lid, account: Curve.generateKeyPair(), device: undefined };
+  return { number, name, pn, lid, account: Curve.generateKeyPair(), device: undefined, secret: false };
 }
 
 /** The phone's own spelling of its linked device under either address. */
