@@ -50,6 +50,8 @@ export default defineCommand({
       throw error;
     }
     await close();
+    // Everything is stored and closed; a library that still waits for an answer must not hold the process up.
+    process.exit();
   },
 });
 

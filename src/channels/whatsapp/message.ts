@@ -21,7 +21,7 @@ export interface Heard {
 }
 
 /** Reads a message of somebody else; undefined for everything that is not for us to answer. */
-export function heardOf(message: WAMessage, library: Library): Heard | undefined {
+export function heardOf(message: WAMessage, library: Library, now: Instant): Heard | undefined {
   const { key } = message;
   if (key.fromMe || !key.id) return undefined;
   const addresses = addressesOf(key, library);
@@ -31,7 +31,8 @@ export function heardOf(message: WAMessage, library: Library): Heard | undefined
   return {
     id: key.id,
     addresses,
-    at: secondsOf(message.messageTimestamp) * SECOND,
+    // Told in whole seconds: somebody who answers at once must not seem to have written before the question.
+    at: Math.min(now, secondsOf(message.messageTimestamp) * SECOND + SECOND - 1),
     said,
     name: message.pushName ?? undefined,
     key,

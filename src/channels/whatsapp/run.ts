@@ -189,8 +189,10 @@ export function startRun(port: Port, options: RunOptions): Run {
       // Most breaks are over before a letter would have to be put back.
       if (open === undefined && account?.paired() !== undefined)
         await Promise.race([opened.promise, wait(options.patience, stopping.signal)]);
-      if (open === undefined || session === undefined) return NOT_CONNECTED;
-      return await session.send(open, letter, part, index);
+      if (open === undefined || session === undefined || connection === undefined) return NOT_CONNECTED;
+      // The library waits for answers of a connection that has ended until their time is up.
+      const cut = connection.ended.then((): SendResult => ({ kind: 'unknown', reason: 'disconnected' }));
+      return await Promise.race([session.send(open, letter, part, index), cut]);
     },
     async typing(address) {
       await open?.sendPresenceUpdate('composing', address);

@@ -66,7 +66,7 @@ export function openSession(options: SessionOptions): Session {
     link: (addresses) => intake.link(addresses),
     messages(messages) {
       for (const message of messages) {
-        const heard = heardOf(message, library);
+        const heard = heardOf(message, library, now());
         if (heard !== undefined) intake.hear(heard);
       }
     },

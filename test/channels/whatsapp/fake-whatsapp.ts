@@ -29,6 +29,8 @@ export class FakeWhatsApp {
   refuse: string | undefined;
   /** Chats a phone had before its device was linked. */
   history: readonly string[] = [];
+  /** The server's clock. */
+  clock: () => number = Date.now;
   /** Whose messages are kept back for now. */
   hold: Phone | undefined;
 
@@ -150,10 +152,14 @@ export class FakeWhatsApp {
       from: deviceJid(from.lid),
       id: `IN${++this.#count}`,
       type: 'text',
-      t: now(),
+      t: this.#seconds(),
       notify: from.name,
     };
     return node('message', { ...base, ...both, ...more }, content);
+  }
+
+  #seconds(): string {
+    return String(Math.floor(this.clock() / 1_000));
   }
 
   #linkOf(phone: Phone): Link | undefined {
@@ -206,7 +212,7 @@ export class FakeWhatsApp {
     if (twin) this.kick(phone, 440);
     if (twin) this.#links.delete(twin);
     link.phone = phone;
-    link.noise.write(node('success', { t: now(), lid: deviceJid(phone.lid) }));
+    link.noise.write(node('success', { t: this.#seconds(), lid: deviceJid(phone.lid) }));
   }
 
   #take(link: Link, stanza: BinaryNode): void {
@@ -241,7 +247,7 @@ export class FakeWhatsApp {
     link.noise.write(
       node(
         'message',
-        { from: phone.pn, id: `HIST${++this.#count}`, type: 'text', t: now(), category: 'peer' },
+        { from: phone.pn, id: `HIST${++this.#count}`, type: 'text', t: this.#seconds(), category: 'peer' },
         [node('plaintext', {}, message)],
       ),
     );
@@ -252,7 +258,7 @@ export class FakeWhatsApp {
     const refused = this.refuse;
     if (!this.dropAcks) {
       const error: Record<string, string> = refused === undefined ? {} : { error: refused };
-      link.noise.write(node('ack', { class: 'message', id, from: to, t: now(), ...error }));
+      link.noise.write(node('ack', { class: 'message', id, from: to, t: this.#seconds(), ...error }));
     }
     if (refused !== undefined) return;
     const targets = children(child(stanza, 'participants'), 'to');
@@ -267,7 +273,14 @@ export class FakeWhatsApp {
       const from = deviceJid(byLid ? phone.lid : phone.pn);
       const other: Record<string, string> = byLid ? { sender_pn: phone.pn } : { sender_lid: phone.lid };
       const content = [...(Array.isArray(target.content) ? target.content : []), ...vouched];
-      const attrs = { from, id, type, t: now(), notify: phone.name, ...(phone.secret ? {} : other) };
+      const attrs = {
+        from,
+        id,
+        type,
+        t: this.#seconds(),
+        notify: phone.name,
+        ...(phone.secret ? {} : other),
+      };
       this.bring(receiver, node('message', attrs, content));
     }
   }
@@ -280,9 +293,12 @@ export class FakeWhatsApp {
     if (receiver === phone || link === undefined) return;
     const from = deviceJid(to.endsWith('@lid') ? phone.lid : phone.pn);
     // A phone in a pocket is a phone all the same: its owner's delivery is told as any other.
-    const attrs = { from, id, t: now(), ...(type === undefined || type === 'inactive' ? {} : { type }) };
+    const attrs = {
+      from,
+      id,
+      t: this.#seconds(),
+      ...(type === undefined || type === 'inactive' ? {} : { type }),
+    };
     link.noise.write(node('receipt', attrs, stanza.content));
   }
 }
-
-const now = () => String(Math.floor(Date.now() / 1_000));
