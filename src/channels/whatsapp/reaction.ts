@@ -13,7 +13,7 @@ export interface Ended {
 /** What to do when a connection has ended. */
 export type Reaction =
   /** Connect anew: at once, or after a while that grows. */
-  | { readonly kind: 'again'; readonly after: 'now' | 'backoff' }
+  | { readonly kind: 'again'; readonly after: 'now' | 'backoff'; readonly why?: 'outdated' }
   /** Pairing was not finished: try anew when a person asks for it. */
   | { readonly kind: 'ask' }
   /** The account has thrown us out: forget its keys, then pair anew. */
@@ -24,7 +24,7 @@ export type Reaction =
 /**
  * What the end of a connection means (the library never reconnects by itself): 515 follows a pairing, 440 means that another
  * process has the account, 401 that the device was removed on the phone, 403 a ban, 411 an account without linked devices;
- * 408 also ends a pairing for which nobody came. Everything else is the network or the server, and passes.
+ * 405 refuses the library's version; 408 also ends a pairing for which nobody came. Everything else is the network or the server, and passes.
  */
 export function reactionTo({ code, paired, shown }: Ended): Reaction {
   if (code === 515) return { kind: 'again', after: 'now' };
@@ -33,5 +33,6 @@ export function reactionTo({ code, paired, shown }: Ended): Reaction {
   if (code === 411) return { kind: 'stop', why: 'mismatch' };
   if (code === 401) return paired ? { kind: 'forget' } : { kind: 'ask' };
   if (code === 408 && !paired && shown) return { kind: 'ask' };
+  if (code === 405) return { kind: 'again', after: 'backoff', why: 'outdated' };
   return { kind: 'again', after: 'backoff' };
 }

@@ -1,5 +1,5 @@
 import type { WASocket } from '@whiskeysockets/baileys';
-import type { Letter, Pairing, Part, Port, Profile, SendResult } from '#model/channel.ts';
+import type { Health, Letter, Pairing, Part, Port, Profile, SendResult } from '#model/channel.ts';
 import { type Duration, type Instant, SECOND } from '#model/time.ts';
 import { type Account, openAccount } from './account.ts';
 import { type Connection, connect } from './connect.ts';
@@ -124,7 +124,7 @@ export function startRun(port: Port, options: RunOptions): Run {
     switch (reaction.kind) {
       case 'again':
         if (reaction.after === 'now') return 'go on';
-        port.health(attempt < WORRYING ? SAYS.lost : SAYS.unreachable);
+        port.health(complaint(reaction.why, attempt));
         await wait(backoff(attempt, random()), stopping.signal);
         return 'go on';
       case 'forget':
@@ -211,4 +211,9 @@ export function startRun(port: Port, options: RunOptions): Run {
       port.health(SAYS.stopped);
     },
   };
+}
+
+function complaint(why: 'outdated' | undefined, attempt: number): Health {
+  if (why === 'outdated') return SAYS.outdated;
+  return attempt < WORRYING ? SAYS.lost : SAYS.unreachable;
 }

@@ -122,6 +122,7 @@ describe('the connection', () => {
     [401, true, false, { kind: 'forget' }],
     [440, true, false, { kind: 'stop', why: 'replaced' }],
     [403, true, false, { kind: 'stop', why: 'forbidden' }],
+    [405, true, false, { kind: 'again', after: 'backoff', why: 'outdated' }],
     [411, true, false, { kind: 'stop', why: 'mismatch' }],
   ])('code %s, paired %s, picture shown %s', (code, paired, shown, reaction) => {
     expect(reactionTo({ code, paired, shown, opened: false })).toEqual(reaction);
