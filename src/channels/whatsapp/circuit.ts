@@ -17,6 +17,12 @@ const PAUSE: Duration = MINUTE;
 const LONGEST_PAUSE: Duration = HOUR;
 const SOON: Duration = 5 * SECOND;
 
+/** There is no connection to send by. */
+export const NOT_CONNECTED: SendResult = { kind: 'retry', after: SOON, reason: 'not-connected' };
+
+/** The connection ended while something was being sent. */
+export const CUT: SendResult = { kind: 'unknown', reason: 'disconnected' };
+
 /**
  * 463: the account may not begin new chats, and this is one; it is not tried again. 429: too fast; everything pauses, a minute
  * first, then doubling. 403: the account may not send at all. 5xx and 479 (a device list that has changed) pass by themselves.

@@ -2,12 +2,16 @@ import type { proto, WAMessage, WAMessageKey, WASocket } from '@whiskeysockets/b
 import type { Account } from './account.ts';
 import { type Library, SILENT } from './library.ts';
 
-/** What a connection tells. */
-export interface Listener {
+/** What a connection tells about itself. */
+interface Owner {
   opened(): void;
+  qr(text: string): void;
+}
+
+/** What it brings, once the account is paired. */
+export interface Listener {
   /** The account was thrown out of starting new chats, or is again let in. */
   restricted(active: boolean): void;
-  qr(text: string): void;
   older(chats: readonly string[]): void;
   link(addresses: readonly string[]): void;
   /** Messages, brought now or kept while we were away. */
@@ -33,6 +37,8 @@ export interface Connection {
   /** Resolves when it has ended, with the code, and undefined when it was we who ended it. */
   readonly ended: Promise<number | undefined>;
   end(): void;
+  /** What `work` resolves to, or `otherwise` when the connection ends first: the library lets its questions wait on. */
+  unlessEnded<T>(work: Promise<T>, otherwise: T): Promise<T>;
 }
 
 /** What a connection needs besides. */
@@ -48,7 +54,7 @@ export function connect(
   library: Library,
   account: Account,
   options: ConnectOptions,
-  listener: Listener,
+  listener: Owner & Partial<Listener>,
 ): Connection {
   const { isJidBroadcast, isJidGroup, isJidNewsletter } = library;
   const socket = library.makeWASocket({
@@ -67,35 +73,47 @@ export function connect(
     shouldIgnoreJid: (jid) => Boolean(isJidGroup(jid) || isJidBroadcast(jid) || isJidNewsletter(jid)),
   });
   const { promise: ended, resolve } = Promise.withResolvers<number | undefined>();
+  const cut = new Set<() => void>();
+  const over = (code: number | undefined) => {
+    resolve(code);
+    for (const give of cut) give();
+  };
   socket.ev.process((events) => {
     if (events['creds.update']) void account.save().catch(() => undefined);
     const state = events['connection.update'];
     if (state?.qr !== undefined) listener.qr(state.qr);
     if (state?.connection === 'open') listener.opened();
-    if (state?.reachoutTimeLock) listener.restricted(state.reachoutTimeLock.isActive === true);
-    if (state?.connection === 'close') resolve(codeOf(state.lastDisconnect?.error));
+    if (state?.reachoutTimeLock) listener.restricted?.(state.reachoutTimeLock.isActive === true);
+    if (state?.connection === 'close') over(codeOf(state.lastDisconnect?.error));
     const history = events['messaging-history.set'];
-    if (history) listener.older(history.chats.flatMap((chat) => jidsOf(chat, library)));
+    if (history) listener.older?.(history.chats.flatMap((chat) => jidsOf(chat, library)));
     const pair = events['lid-mapping.update'];
-    if (pair) listener.link([pair.lid, pair.pn].map((jid) => library.jidNormalizedUser(jid)));
+    if (pair) listener.link?.([pair.lid, pair.pn].map((jid) => library.jidNormalizedUser(jid)));
     const brought = events['messages.upsert'];
     if (brought) {
-      listener.progress(brought.messages);
-      listener.messages(brought.messages);
+      listener.progress?.(brought.messages);
+      listener.messages?.(brought.messages);
     }
     const updates = events['messages.update'];
-    if (updates) listener.progress(updates.map(({ key, update }) => ({ ...update, key })));
+    if (updates) listener.progress?.(updates.map(({ key, update }) => ({ ...update, key })));
     for (const call of events.call ?? []) {
       const ringing = call.status === 'offer';
       if (call.isGroup || !(ringing || call.status === 'timeout')) continue;
-      listener.call({ id: call.id, from: call.from, phone: call.callerPn, date: call.date, ringing });
+      listener.call?.({ id: call.id, from: call.from, phone: call.callerPn, date: call.date, ringing });
     }
   });
   return {
     socket,
     ended,
+    unlessEnded(work, otherwise) {
+      const { promise, resolve: settle, reject } = Promise.withResolvers<typeof otherwise>();
+      const give = () => settle(otherwise);
+      cut.add(give);
+      work.then(settle, reject).finally(() => cut.delete(give));
+      return promise;
+    },
     end() {
-      resolve(undefined);
+      over(undefined);
       void Promise.resolve(socket.end(undefined)).catch(() => undefined);
     },
   };

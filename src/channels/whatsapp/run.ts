@@ -1,13 +1,14 @@
 import type { WASocket } from '@whiskeysockets/baileys';
-import type { Health, Letter, Pairing, Part, Port, Profile, SendResult } from '#model/channel.ts';
-import { type Duration, type Instant, SECOND } from '#model/time.ts';
+import type { Letter, Pairing, Part, Port, Profile, SendResult } from '#model/channel.ts';
+import type { Duration, Instant } from '#model/time.ts';
 import { type Account, openAccount } from './account.ts';
+import { CUT, NOT_CONNECTED } from './circuit.ts';
 import { type Connection, connect } from './connect.ts';
 import { retryCounts } from './counts.ts';
 import { type Library, LibraryMissing } from './library.ts';
 import { openPairingDesk } from './pairing.ts';
 import { type Ended, type Reaction, reactionTo } from './reaction.ts';
-import { SAYS } from './says.ts';
+import { lost, SAYS } from './says.ts';
 import { openSession, type Session } from './session.ts';
 import { backoff, type Wait } from './wait.ts';
 
@@ -34,11 +35,6 @@ export interface Run {
   pairing(): Pairing | undefined;
   stop(): Promise<void>;
 }
-
-/** After so many attempts in a row a person is told to look. */
-const WORRYING = 5;
-const NOT_CONNECTED: SendResult = { kind: 'retry', after: 5 * SECOND, reason: 'not-connected' };
-const STOPS = { replaced: SAYS.replaced, forbidden: SAYS.forbidden, mismatch: SAYS.mismatch } as const;
 
 /** Connects, and connects again as the reasons of each end allow, until it is stopped. */
 export function startRun(port: Port, options: RunOptions): Run {
@@ -75,6 +71,7 @@ export function startRun(port: Port, options: RunOptions): Run {
       known,
       { url: options.url, retries, message: async (key) => work?.message(key) },
       {
+        ...work,
         opened() {
           everOpen = true;
           open = link.socket;
@@ -86,12 +83,6 @@ export function startRun(port: Port, options: RunOptions): Run {
           shown = true;
           desk.qr(text, link.socket);
         },
-        restricted: (active) => work?.restricted(active),
-        older: (chats) => work?.older(chats),
-        link: (addresses) => work?.link(addresses),
-        messages: (messages) => work?.messages(messages),
-        progress: (said) => work?.progress(said),
-        call: (call) => work?.call(call),
       },
     );
     connection = link;
@@ -124,7 +115,7 @@ export function startRun(port: Port, options: RunOptions): Run {
     switch (reaction.kind) {
       case 'again':
         if (reaction.after === 'now') return 'go on';
-        port.health(complaint(reaction.why, attempt));
+        port.health(lost(reaction.why, attempt));
         await wait(backoff(attempt, random()), stopping.signal);
         return 'go on';
       case 'forget':
@@ -142,7 +133,7 @@ export function startRun(port: Port, options: RunOptions): Run {
         return 'go on';
       }
       case 'stop':
-        port.health(STOPS[reaction.why]);
+        port.health(SAYS[reaction.why]);
         await drop();
         return 'end';
     }
@@ -190,9 +181,7 @@ export function startRun(port: Port, options: RunOptions): Run {
       if (open === undefined && account?.paired() !== undefined)
         await Promise.race([opened.promise, wait(options.patience, stopping.signal)]);
       if (open === undefined || session === undefined || connection === undefined) return NOT_CONNECTED;
-      // The library waits for answers of a connection that has ended until their time is up.
-      const cut = connection.ended.then((): SendResult => ({ kind: 'unknown', reason: 'disconnected' }));
-      return await Promise.race([session.send(open, letter, part, index), cut]);
+      return await connection.unlessEnded(session.send(open, letter, part, index), CUT);
     },
     async typing(address) {
       await open?.sendPresenceUpdate('composing', address);
@@ -211,9 +200,4 @@ export function startRun(port: Port, options: RunOptions): Run {
       port.health(SAYS.stopped);
     },
   };
-}
-
-function complaint(why: 'outdated' | undefined, attempt: number): Health {
-  if (why === 'outdated') return SAYS.outdated;
-  return attempt < WORRYING ? SAYS.lost : SAYS.unreachable;
 }

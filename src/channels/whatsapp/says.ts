@@ -41,3 +41,12 @@ export const SAYS = {
   unloadable: health('down', 'Baileys could not be loaded: install the packages again with npm ci.'),
   stopped: health('stopped', 'Disconnected; the phone stays paired.'),
 } as const satisfies Record<string, Health>;
+
+/** After so many attempts in a row a person is told to look. */
+const WORRYING = 5;
+
+/** What is said while a lost connection is tried again, for the `attempt`th time in a row. */
+export function lost(why: 'outdated' | undefined, attempt: number): Health {
+  if (why === 'outdated') return SAYS.outdated;
+  return attempt < WORRYING ? SAYS.lost : SAYS.unreachable;
+}

@@ -16,9 +16,7 @@ import { openSender, type Sender } from './sender.ts';
 import type { Wait } from './wait.ts';
 
 /** A paired account at work, over however many connections. */
-export interface Session
-  extends Sender,
-    Pick<Listener, 'older' | 'link' | 'messages' | 'progress' | 'call' | 'restricted'> {
+export interface Session extends Sender, Listener {
   /** Stores what can still be stored. */
   stop(): Promise<void>;
 }
