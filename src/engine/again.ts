@@ -17,6 +17,7 @@ const QUESTIONS: { readonly [about in Aside]: Key } = {
   consent: 'bot.home.short',
   stop: 'bot.stop',
   queue: 'bot.queue.noted',
+  join: 'bot.join.again',
 };
 
 /** Shows the question or step the conversation is at once more. */

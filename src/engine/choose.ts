@@ -5,6 +5,7 @@ import { arrangeCall } from './call.ts';
 import { openEpisode } from './episode.ts';
 import { done, notYet, tellAll } from './guide.ts';
 import { handOver } from './handover.ts';
+import { answerJoin } from './join.ts';
 import { keepBot, leaveQueue } from './leave-queue.ts';
 import { resume } from './resume.ts';
 import { chooseLanguage, consent, forget, goBack, stop } from './rights.ts';
@@ -76,6 +77,7 @@ const ACTIONS: { readonly [act in Act]: (turn: Turn, value: string | undefined) 
   resume,
   stop,
   forget,
+  join: answerJoin,
 };
 
 /** To the menu, forgetting the way here. */

@@ -4,6 +4,7 @@ import { repeat } from './again.ts';
 import { allSteps, back, goHome, proceed } from './choose.ts';
 import { done } from './guide.ts';
 import { handOver } from './handover.ts';
+import { askedToPart, giveWords } from './join.ts';
 import { leaveQueue } from './leave-queue.ts';
 import { toReminded } from './remind.ts';
 import { resumable, resume } from './resume.ts';
@@ -32,6 +33,8 @@ export function obey(turn: Turn, event: Message): boolean {
   // "bukan", "batal" and "lanjut" are answers only where there is something to answer.
   if (command === 'not-this' && memory.guess === undefined) return false;
   if (command === 'my-data' && event.mine === undefined) return false;
+  if (command === 'join' && event.words === undefined) return false;
+  if (command === 'part' && event.joined === undefined) return false;
   if (command === 'cancel' && mode.kind === 'idle') return false;
   OBEY[command](turn, event);
   return true;
@@ -57,6 +60,8 @@ const OBEY: { readonly [command in Command]: (turn: Turn, event: Message) => voi
   'not-this': correct,
   agree: (turn) => consent(turn, 'given'),
   'do-not-keep': (turn) => consent(turn, 'refused'),
+  join: giveWords,
+  part: askedToPart,
   cancel: (turn) => (turn.next.owner === 'queue' ? leaveQueue(turn) : goBack(turn)),
 };
 

@@ -1,8 +1,9 @@
 import type { Conversation } from '#model/conversation.ts';
 import type { Effect } from '#model/effect.ts';
-import type { Event } from '#model/event.ts';
+import type { Event, Wake } from '#model/event.ts';
 import { offerConsent } from './asides.ts';
 import type { Bot } from './bot.ts';
+import { askJoin, hearWords, tellJoined } from './join.ts';
 import { hear } from './message.ts';
 import { overhear } from './overhear.ts';
 import { settleRevision } from './pin.ts';
@@ -11,6 +12,9 @@ import { visit } from './show.ts';
 import { fallSilent } from './silence.ts';
 import { close, giveBack, reply, take } from './staff.ts';
 import { begin, say, type Turn, tell } from './turn.ts';
+
+/** Timers beside the one that counts from a question. */
+const BESIDE: readonly Wake[] = ['gather', 'forget', 'join', 'part'];
 
 /** What one event leads to: the conversation afterwards and what is to be done, in order. */
 export interface Step {
@@ -59,12 +63,25 @@ function happen(turn: Turn): void {
       close(turn, event);
       break;
     case 'set-aside':
-      if (before.owner === 'bot' || before.owner === 'queue')
-        tell(turn, { text: say(turn, 'bot.set-aside') });
+      if (speaks(before)) tell(turn, { text: say(turn, 'bot.set-aside') });
+      break;
+    case 'words':
+      if (speaks(before)) hearWords(turn, event);
+      break;
+    case 'joining':
+      if (speaks(before)) askJoin(turn, event);
+      break;
+    case 'joined':
+      if (speaks(before)) tellJoined(turn, event);
       break;
     default:
       event satisfies never;
   }
+}
+
+/** Whether the bot may say something: while a person speaks it may not. */
+function speaks({ owner }: Conversation): boolean {
+  return owner === 'bot' || owner === 'queue';
 }
 
 /** What every turn has in common: consent is offered, the sprint rises when something is said, clocks start. */
@@ -76,9 +93,7 @@ function finish(turn: Turn): Step {
   const question = effects.findLastIndex((effect) => effect.kind === 'send' && effect.asks);
   if (question >= 0) next.askedAt = null;
   const waits = next.mode.kind !== 'idle' && next.owner === 'bot' && next.episode !== null;
-  const timed = effects.some(
-    (effect) => effect.kind === 'wake' && effect.wake !== 'gather' && effect.wake !== 'forget',
-  );
+  const timed = effects.some((effect) => effect.kind === 'wake' && !BESIDE.includes(effect.wake));
   if (waits && !timed) {
     effects.push({
       kind: 'wake',

@@ -21,7 +21,9 @@ export type Command =
   | 'not-this'
   | 'agree'
   | 'do-not-keep'
-  | 'cancel';
+  | 'cancel'
+  | 'join'
+  | 'part';
 
 /** The longest command has six words; courtesies come on top. */
 const LONGEST = 10;

@@ -161,6 +161,28 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.forget.done': 'All right. Your data in Posko are erased now. Your JMO account and JHT money are safe.',
   'bot.forget.kept': 'All right, nothing is erased.',
 
+  'bot.channel.whatsapp': 'WhatsApp',
+  'bot.channel.cloud': 'WhatsApp',
+  'bot.channel.telegram': 'Telegram',
+  'bot.channel.web': "Posko's web page",
+  'bot.channel.terminal': 'the terminal',
+  'bot.join.words':
+    "Here are three words that join your conversations:\n\n{{words}}\n\nWrite these three words in the other app (WhatsApp, Telegram, or Posko's web page). They work for 10 minutes, once. Do not give them to anybody.",
+  'bot.join.right': 'The words are right. Now open {{channel}} again and answer "Yes, that was me".',
+  'bot.join.wrong':
+    'These three words are not right, or more than 10 minutes old. Write "join" in the other app for new ones.',
+  'bot.join.too-often': 'The words were wrong five times. Try again tomorrow, or write "help".',
+  'bot.join.here': 'These three words are for the other app, not for here.',
+  'bot.join.ask': 'Your three words were written from {{where}}. Join the conversations?',
+  'bot.join.again': 'Join the conversations?',
+  'bot.join.yes': 'Yes, that was me',
+  'bot.join.no': 'Not me',
+  'bot.join.kept': 'All right, nothing is joined.',
+  'bot.join.done':
+    'They are joined. You can now write from either. If that was a mistake, write "separate" within 30 days.',
+  'bot.part.done': 'All right, the conversations are separate again.',
+  'bot.part.none': 'There is nothing to separate.',
+
   'bot.home.short': 'How can I help? Choose, or write what is wrong.',
   'bot.courtesy.thanks': 'You are welcome.',
   'bot.courtesy.greeting': 'Hello.',

@@ -159,6 +159,28 @@ export const bot = {
   'bot.forget.done': 'Baik. Data Bapak/Ibu di Posko dihapus sekarang. Akun JMO dan uang JHT tetap aman.',
   'bot.forget.kept': 'Baik, tidak ada yang dihapus.',
 
+  'bot.channel.whatsapp': 'WhatsApp',
+  'bot.channel.cloud': 'WhatsApp',
+  'bot.channel.telegram': 'Telegram',
+  'bot.channel.web': 'halaman web Posko',
+  'bot.channel.terminal': 'terminal',
+  'bot.join.words':
+    'Ini tiga kata untuk menggabungkan percakapan:\n\n{{words}}\n\nTulis tiga kata itu di aplikasi yang satunya (WhatsApp, Telegram, atau halaman web Posko). Berlaku 10 menit, satu kali. Jangan diberikan ke orang lain.',
+  'bot.join.right': 'Katanya cocok. Sekarang buka {{channel}} lagi dan jawab "Ya, itu saya".',
+  'bot.join.wrong':
+    'Tiga kata itu tidak cocok, atau sudah lewat 10 menit. Tulis "sambungkan" di aplikasi yang satunya untuk kata yang baru.',
+  'bot.join.too-often': 'Sudah lima kali tidak cocok. Coba lagi besok, atau tulis "petugas".',
+  'bot.join.here': 'Tiga kata itu ditulis di aplikasi yang satunya, bukan di sini.',
+  'bot.join.ask': 'Tiga kata tadi ditulis dari {{where}}. Gabungkan percakapannya?',
+  'bot.join.again': 'Gabungkan percakapannya?',
+  'bot.join.yes': 'Ya, itu saya',
+  'bot.join.no': 'Bukan saya',
+  'bot.join.kept': 'Baik, tidak digabung.',
+  'bot.join.done':
+    'Sudah digabung. Sekarang boleh menulis dari mana saja. Kalau keliru, tulis "pisahkan" dalam 30 hari.',
+  'bot.part.done': 'Baik, percakapannya dipisahkan lagi.',
+  'bot.part.none': 'Tidak ada yang bisa dipisahkan.',
+
   'bot.home.short': 'Ada yang bisa dibantu? Pilih atau tulis masalahnya.',
   'bot.courtesy.thanks': 'Sama-sama, Bapak/Ibu.',
   'bot.courtesy.greeting': 'Halo, Bapak/Ibu.',

@@ -160,6 +160,28 @@ export const bot: Record<BotKey, string> = {
     'Nggih. Datane panjenengan nang Posko dibusak saiki. Akun JMO lan dhuwit JHT tetep aman.',
   'bot.forget.kept': 'Nggih, ora ana sing dibusak.',
 
+  'bot.channel.whatsapp': 'WhatsApp',
+  'bot.channel.cloud': 'WhatsApp',
+  'bot.channel.telegram': 'Telegram',
+  'bot.channel.web': 'kaca web Posko',
+  'bot.channel.terminal': 'terminal',
+  'bot.join.words':
+    'Iki telung tembung kanggo nggabungna omongan:\n\n{{words}}\n\nTulisen telung tembung kuwi nang aplikasi sijine (WhatsApp, Telegram, utawa kaca web Posko). Isane 10 menit, sepisan. Aja diwenehna wong liya.',
+  'bot.join.right': 'Tembunge cocok. Saiki bukaken {{channel}} maneh lan jawab "Ya, kuwi aku".',
+  'bot.join.wrong':
+    'Telung tembung kuwi ora cocok, utawa wis liwat 10 menit. Tulis "sambungkan" nang aplikasi sijine kanggo tembung anyar.',
+  'bot.join.too-often': 'Wis ping lima ora cocok. Coba maneh sesuk, utawa tulis "petugas".',
+  'bot.join.here': 'Telung tembung kuwi ditulis nang aplikasi sijine, dudu nang kene.',
+  'bot.join.ask': 'Telung tembung mau ditulis saka {{where}}. Digabungna omongane?',
+  'bot.join.again': 'Digabungna omongane?',
+  'bot.join.yes': 'Ya, kuwi aku',
+  'bot.join.no': 'Dudu aku',
+  'bot.join.kept': 'Nggih, ora digabung.',
+  'bot.join.done':
+    'Wis digabung. Saiki oleh nulis saka endi wae. Nek kliru, tulis "pisahkan" sakdurunge 30 dina.',
+  'bot.part.done': 'Nggih, omongane dipisah maneh.',
+  'bot.part.none': 'Ora ana sing isa dipisah.',
+
   'bot.home.short': 'Ana sing isa dibantu? Pilih utawa tulis masalahe.',
   'bot.courtesy.thanks': 'Sami-sami, Bapak/Ibu.',
   'bot.courtesy.greeting': 'Halo, Bapak/Ibu.',

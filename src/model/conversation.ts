@@ -36,6 +36,7 @@ const ACTS = [
   'resume', // value: yes | no
   'stop', // value: guide | reminders | all | enough
   'forget', // value: yes | no
+  'join', // value: yes or no, and the number of the joining: `yes:7`
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -64,7 +65,8 @@ export type Aside =
   | 'forget'
   | 'consent'
   | 'stop'
-  | 'queue';
+  | 'queue'
+  | 'join';
 
 /** Where the conversation is. Who speaks is `Owner`'s business and is not repeated here. */
 export type Mode =

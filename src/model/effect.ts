@@ -17,6 +17,8 @@ export interface Outgoing {
   readonly choices: readonly { readonly label: string; readonly hint?: string; readonly aside?: true }[];
   /** What the button that opens a list of choices is called (≤ 20 characters). */
   readonly opener?: string;
+  /** It tells words that work once: what it says is blanked when they have been used or are too old. */
+  readonly once?: true;
 }
 
 /** Something that happened and is counted. Holds node ids and codes, never words of a worker. */
@@ -92,4 +94,6 @@ export type Effect =
       /** Position in this list of the `send` it counts from; the timer starts when that letter is settled. Absent: it starts now. */
       readonly of?: number;
     }
+  /** The worker confirmed, or denied, that whoever wrote the words of this joining is the same person. */
+  | { readonly kind: 'join'; readonly join: number; readonly same: boolean }
   | { readonly kind: 'record'; readonly fact: Fact };

@@ -1,4 +1,5 @@
-import type { Consent, Offered, StaffId, TicketId } from './conversation.ts';
+import type { ChannelName } from './channel.ts';
+import type { Consent, Offered, Place, StaffId, TicketId } from './conversation.ts';
 import type { Resolution } from './problem.ts';
 import type { Instant } from './time.ts';
 
@@ -35,8 +36,11 @@ export interface Mine {
   readonly consent: Consent;
 }
 
-/** What a timer was set for. `forget` never reaches `step`: the shell erases the contact instead. */
-const WAKES = ['nudge', 'close', 'gather', 'remind', 'forget'] as const;
+/** What came of joining words: right, wrong (or too old), wrong too often, or written where they were given. */
+export type Tried = 'right' | 'wrong' | 'too-often' | 'here';
+
+/** What a timer was set for. `forget`, `join` and `part` never reach `step`: the shell carries them out instead. */
+const WAKES = ['nudge', 'close', 'gather', 'remind', 'forget', 'join', 'part'] as const;
 export type Wake = (typeof WAKES)[number];
 
 interface Happened {
@@ -62,7 +66,22 @@ export type Event =
       readonly more: boolean;
       /** Looked up by the shell when the whole message is "data saya". */
       readonly mine?: Mine;
+      /** Three words drawn by the shell when the whole message is "sambungkan". */
+      readonly words?: string;
+      /** Looked up by the shell when the whole message is "pisahkan": whether there is something to part. */
+      readonly joined?: boolean;
     })
+  /** Three joining words were written here; `of` is the network of the conversation they were given in. */
+  | (Happened & { readonly kind: 'words'; readonly result: Tried; readonly of?: ChannelName })
+  /** Somebody wrote the words that were given here: from `channel`, at a masked `address`. */
+  | (Happened & {
+      readonly kind: 'joining';
+      readonly join: number;
+      readonly channel: ChannelName;
+      readonly address: string;
+    })
+  /** Two conversations are one now; `place` is where the other one stood. `late`: the words had become too old. */
+  | (Happened & { readonly kind: 'joined'; readonly late: boolean; readonly place?: Place })
   | (Happened & { readonly kind: 'silence'; readonly wake: Wake; readonly sprint: number })
   | (Happened & {
       readonly kind: 'reply';

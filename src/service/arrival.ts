@@ -11,6 +11,7 @@ import { guard } from './guard.ts';
 import { maskText } from './mask.ts';
 import { type Meeting, meet } from './meet.ts';
 import type { Brought } from './receive.ts';
+import { wordsMark } from './words.ts';
 
 /** Stores arrivals in their order, and whoever writes for the first time. */
 export async function storeArrivals(deps: ReceiveDeps, tx: Tx, brought: readonly Brought[]): Promise<void> {
@@ -60,9 +61,11 @@ export async function storeUnreadable(deps: ReceiveDeps, tx: Tx, one: Brought): 
 
 function message(deps: ReceiveDeps, one: Brought, { writer, talk }: Meeting): Incoming {
   const { channel, arrival } = one;
+  // Before anything else: what joins two conversations is never stored as it was written.
+  const words = wordsMark(deps.seal, arrival.text);
   const { text, masked } = maskText(
     deps,
-    arrival.text,
+    words === undefined ? arrival.text : '',
     { expects: writer.expects, mode: writer.mode, guard: talk.guard },
     arrival.at,
   );
@@ -77,15 +80,15 @@ function message(deps: ReceiveDeps, one: Brought, { writer, talk }: Meeting): In
   talk.at = arrival.at;
   return {
     ...base(deps, one),
-    kind: 'message',
+    kind: words === undefined ? 'message' : 'words',
     conversation: writer.conversation,
     address: writer.address,
     seq: talk.seq,
-    text,
+    text: words === undefined ? text : null,
     token: tokenOf(arrival),
     media: arrival.media?.kind ?? null,
     media_ref: arrival.media?.ref === undefined ? null : deps.seal.seal(arrival.media.ref, 'media'),
-    detail: detailOf(arrival),
+    detail: words === undefined ? detailOf(arrival) : JSON.stringify({ words }),
     state: 'waiting',
     handled_at: null,
   };

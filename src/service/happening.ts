@@ -1,6 +1,6 @@
-import type { Profile } from '#model/channel.ts';
-import type { ConversationId, StaffId, TicketId } from '#model/conversation.ts';
-import type { Event, Mine, Tapped, Wake } from '#model/event.ts';
+import type { ChannelName, Profile } from '#model/channel.ts';
+import type { ConversationId, Place, StaffId, TicketId } from '#model/conversation.ts';
+import type { Event, Mine, Tapped, Tried, Wake } from '#model/event.ts';
 import type { Resolution } from '#model/problem.ts';
 import { type Instant, MINUTE } from '#model/time.ts';
 import { parseToken } from '#model/token.ts';
@@ -15,16 +15,22 @@ const LATE = 10 * MINUTE;
 export interface LookedUp {
   readonly tapped?: Tapped | undefined;
   readonly mine?: Mine | undefined;
+  readonly words?: string | undefined;
+  readonly joined?: boolean | undefined;
+  readonly tried?: { readonly result: Tried; readonly of?: ChannelName } | undefined;
+  /** Where the other side of a joining wrote from, masked. */
+  readonly partner?: { readonly channel: ChannelName; readonly address: string } | undefined;
 }
 
 /** What a claimed line tells `step`. Undefined for a line whose detail is not what its kind promises. */
 export function toEvent(
   claimed: Claimed,
-  { tapped, mine }: LookedUp,
+  looked: LookedUp,
   profile: Profile,
   now: Instant,
 ): Event | undefined {
   const { kind, at } = claimed;
+  const { tapped, mine, words, joined } = looked;
   const detail = claimed.detail === null ? {} : (JSON.parse(claimed.detail) as Detail);
   switch (kind) {
     case 'message':
@@ -36,6 +42,8 @@ export function toEvent(
         ...(claimed.media !== null && { media: claimed.media }),
         ...(tapped !== undefined && { tapped }),
         ...(mine !== undefined && { mine }),
+        ...(words !== undefined && { words }),
+        ...(joined !== undefined && { joined }),
         gather: profile.gather,
         late: now - at > LATE,
         more: claimed.messages > 1,
@@ -66,6 +74,15 @@ export function toEvent(
       return { kind, at, now, ticket: detail.ticket, staff: detail.staff, resolution: detail.resolution };
     case 'set-aside':
       return { kind, at, now };
+    case 'words':
+      return { kind, at, now, result: 'wrong', ...looked.tried };
+    case 'joining':
+      if (detail.join === undefined) return undefined;
+      // Somebody asked for other words meanwhile.
+      if (looked.partner === undefined) return { kind: 'joined', at, now, late: true };
+      return { kind, at, now, join: detail.join, ...looked.partner };
+    case 'joined':
+      return { kind, at, now, late: detail.late ?? false, ...(detail.place && { place: detail.place }) };
     case 'unreadable':
       return undefined;
   }
@@ -79,6 +96,9 @@ interface Detail {
   readonly staff?: StaffId;
   readonly name?: string;
   readonly resolution?: Resolution;
+  readonly join?: number;
+  readonly late?: boolean;
+  readonly place?: Place;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { DAY, type Instant } from '#model/time.ts';
 import type { Database } from '#store/database.ts';
+import { dropJoins } from '#store/join.ts';
 import { withReserve } from '#store/reserve.ts';
 import {
   blankLetters,
@@ -43,7 +44,10 @@ export async function retain(
       return chunk;
     }),
     aside: await untilDone(deps, (tx) => dropAside(tx, cutoff)),
-    merges: await untilDone(deps, (tx) => settleMerges(tx, now - PARTABLE)),
+    merges: await untilDone(deps, async (tx) => {
+      await dropJoins(tx, now);
+      return await settleMerges(tx, now - PARTABLE);
+    }),
   };
 }
 

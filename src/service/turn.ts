@@ -1,15 +1,13 @@
 import type { Bot } from '#engine/bot.ts';
-import { readCommand } from '#language/command.ts';
 import type { Content, RevisionId } from '#model/content.ts';
 import type { ConversationId } from '#model/conversation.ts';
-import type { Mine } from '#model/event.ts';
 import type { Instant } from '#model/time.ts';
 import type { Claimed } from '#store/claim.ts';
 import { toConversation } from '#store/conversation.ts';
 import type { Tx } from '#store/transaction.ts';
 import type { HandleDeps } from './deps.ts';
 import { type LookedUp, resolveTaps, toEvent } from './happening.ts';
-import { mine } from './mine.ts';
+import { lookUp } from './look-up.ts';
 import type { Stepped } from './stepped.ts';
 import { writeTurn } from './write.ts';
 
@@ -29,8 +27,8 @@ export async function takeTurn(
   for (const claimed of lines) {
     const bot = bots.get(claimed.conversation.revision);
     if (bot === undefined) throw new Error('A bot was not loaded.');
-    const kept = await mineOf(deps, tx, claimed);
-    turn.push(stepOne(deps, bot, claimed, { tapped: taps.get(claimed.inbox), mine: kept }, now));
+    const looked = await lookUp(deps, tx, claimed, now);
+    turn.push(stepOne(deps, bot, claimed, { tapped: taps.get(claimed.inbox), ...looked }, now));
   }
   await writeTurn(deps, tx, turn, now);
   return turn.filter(gathers).map(({ before }) => before.id);
@@ -48,16 +46,6 @@ function stepOne(deps: HandleDeps, bot: Bot, claimed: Claimed, looked: LookedUp,
   const { next, effects } = deps.step(bot, before, event);
   const content = contentOf(bot, next.revision);
   return { claimed, event, tapped, before, next, effects, content, opened: null, ticket: before.ticket };
-}
-
-/** What is kept about the worker, looked up only for whoever asks "data saya". */
-async function mineOf(
-  deps: HandleDeps,
-  tx: Tx,
-  { kind, text, conversation }: Claimed,
-): Promise<Mine | undefined> {
-  if (kind !== 'message' || text === null || readCommand(text) !== 'my-data') return undefined;
-  return await mine(tx, deps.seal, conversation.contact);
 }
 
 async function botsFor(

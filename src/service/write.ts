@@ -8,6 +8,7 @@ import type { Stepped } from './stepped.ts';
 import { writeConversations } from './write-conversations.ts';
 import { settleEpisodes } from './write-episodes.ts';
 import { writeFacts } from './write-facts.ts';
+import { writeJoins } from './write-joins.ts';
 import { writeLines } from './write-lines.ts';
 import { settleTickets } from './write-tickets.ts';
 
@@ -30,5 +31,6 @@ export async function writeTurn(
   );
   await writeFacts(deps, tx, turn, now);
   await writeConversations(tx, turn);
+  await writeJoins(tx, turn, now);
   await writeLines(tx, turn, now);
 }

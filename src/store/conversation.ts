@@ -80,6 +80,16 @@ const TURNED = {
   active_at: 'bigint',
 } as const;
 
+/** The network a conversation is on now. */
+export async function readChannel(reader: Reader, id: ConversationId): Promise<ChannelName> {
+  const row = await reader
+    .selectFrom('conversations')
+    .select('channel')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.channel;
+}
+
 /** Changes single columns of one conversation. */
 export async function changeConversation(
   tx: Tx,

@@ -123,6 +123,12 @@ export async function mergesInto(reader: Reader, contact: ContactId): Promise<Me
   return rows.map((row) => ({ ...row, moved: JSON.parse(row.moved) as Moved }));
 }
 
+/** The contact that goes on for this one: itself, unless it was merged into another. */
+export async function rootOf(reader: Reader, contact: ContactId): Promise<ContactId> {
+  const row = await reader.selectFrom('merges').select('kept').where('gone', '=', contact).executeTakeFirst();
+  return row === undefined ? contact : await rootOf(reader, row.kept);
+}
+
 /** A contact and everyone who is part of it by merges, itself first. */
 export async function contactsIn(reader: Reader, contact: ContactId): Promise<ContactId[]> {
   const all = [contact];

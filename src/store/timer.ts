@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { ConversationId } from '#model/conversation.ts';
+import type { ContactId, ConversationId } from '#model/conversation.ts';
 import type { Wake } from '#model/event.ts';
 import type { Instant } from '#model/time.ts';
 import { insertMany } from './bulk.ts';
@@ -42,4 +42,10 @@ export async function moveTimers(
     due: due ?? now + after,
   }));
   await insertMany(tx, 'timers', moving, { conflict: 'on conflict (conversation, wake) do nothing' });
+}
+
+/** Drops a contact's timer of one kind, once what it stood for has been carried out. */
+export async function dropTimer(tx: Tx, contact: ContactId, wake: Wake): Promise<void> {
+  const conversation = tx.selectFrom('conversations').select('id').where('contact', '=', contact);
+  await tx.deleteFrom('timers').where('conversation', 'in', conversation).where('wake', '=', wake).execute();
 }

@@ -60,6 +60,8 @@ function indexOf(content: Content): SearchIndex {
 /** The engine with the smallest possible shell around it: letters arrive at once, timers when time is passed. */
 export class Talk {
   now = MORNING;
+  /** Whether the shell would find something to part. */
+  joined = false;
   readonly letters: Said[] = [];
   readonly facts: Fact[] = [];
   readonly effects: Effect[] = [];
@@ -129,7 +131,7 @@ export class Talk {
     for (const effect of effects) {
       this.effects.push(effect);
       if (effect.kind === 'record') this.facts.push(effect.fact);
-      if (effect.kind === 'wake') {
+      if (effect.kind === 'wake' && !['join', 'part'].includes(effect.wake)) {
         this.#timers.set(effect.wake, { due: this.now + effect.after, sprint: next.sprint });
       }
       if (effect.kind !== 'send') continue;

@@ -16,6 +16,7 @@ type Move =
   | { kind: 'tap'; letter: number; choice: number }
   | { kind: 'media'; media: 'picture' | 'voice' | 'sticker' | 'call' | 'location' }
   | { kind: 'pass'; hours: number }
+  | { kind: 'identity'; what: 'right' | 'wrong' | 'joining' | 'joined' }
   | { kind: 'staff'; act: 'take' | 'reply' | 'give-back' | 'close' | 'set-aside'; who: number };
 
 const SAYINGS = [
@@ -36,6 +37,8 @@ const SAYINGS = [
   'bukan ini',
   'setuju',
   'saldo saya kok kosong',
+  'sambungkan',
+  'pisahkan',
   'terima kasih',
   'asdf qwer',
   '7',
@@ -75,6 +78,13 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('pass' as const), hours: fc.integer({ min: 1, max: 900 }) }),
   },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('identity' as const),
+      what: fc.constantFrom('right' as const, 'wrong' as const, 'joining' as const, 'joined' as const),
+    }),
+  },
+  {
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('staff' as const),
@@ -93,6 +103,8 @@ function make(talk: Talk, does: Move): readonly Said[] {
       more,
       gather: gather ? 3_000 : 0,
       at: burst ? talk.now - HOUR : talk.now,
+      words: 'kucing mangga perahu',
+      joined: true,
     });
   }
   if (does.kind === 'number') return talk.say(String(does.number));
@@ -105,6 +117,20 @@ function make(talk: Talk, does: Move): readonly Said[] {
     if (letter === undefined || choice === undefined) return [];
     const sameEpisode = letter.episode !== null && letter.episode === talk.state.episode;
     return talk.say(choice.label, { tapped: { choice, sprint: letter.sprint, sameEpisode } });
+  }
+  if (does.kind === 'identity') {
+    if (does.what === 'joining') {
+      return talk.happen({ kind: 'joining', ...now, join: 1, channel: 'telegram', address: '••••123' });
+    }
+    if (does.what === 'joined') {
+      return talk.happen({
+        kind: 'joined',
+        ...now,
+        late: false,
+        place: { node: 'knowledge/lupa-sandi.md', step: 1 },
+      });
+    }
+    return talk.happen({ kind: 'words', ...now, result: does.what, of: 'web' });
   }
   const staff = does.who;
   if (does.act === 'take') return talk.happen({ kind: 'take', ...now, staff, name: 'Dimas' });

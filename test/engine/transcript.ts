@@ -1,10 +1,18 @@
 import { PROFILES } from '#channels/profiles.ts';
 import { render } from '#channels/render.ts';
 import { readCommand } from '#language/command.ts';
+import type { ChannelName } from '#model/channel.ts';
 import type { Content, NodeId } from '#model/content.ts';
-import type { Media, Mine } from '#model/event.ts';
+import type { Event, Media, Tried } from '#model/event.ts';
 import { HOUR, MINUTE } from '#model/time.ts';
 import { type Said, Talk } from './conversation.ts';
+
+/** Joining words that were written here, and what came of it. */
+const WORDS: Readonly<Record<string, Tried>> = {
+  'tiga kata yang cocok': 'right',
+  'tiga kata yang keliru': 'wrong',
+  'tiga kata keenam kali': 'too-often',
+};
 
 const MEDIA: Readonly<Record<string, Media>> = {
   gambar: 'picture',
@@ -25,7 +33,7 @@ interface Played {
  * Plays a transcript again and returns it as it should read: quotes are the worker, the rest is the bot. One quote
  * holds one line or several bubbles written at once; a line in square brackets is something that happened:
  * `[gambar]`, `[suara]`, `[telepon]`, `[tombol Sudah]`, `[tombol lama Sudah]`, `[20 jam kemudian]`,
- * `[petugas Dimas: …]`, `[petugas mengambil]`, `[petugas mengembalikan]`, `[petugas menutup: solved_by_person]`.
+ * `[tiga kata yang cocok]`, `[kata ditulis dari web]`, `[digabung]`, `[petugas Dimas: …]`, `[petugas mengambil]`, `[petugas mengembalikan]`, `[petugas menutup: solved_by_person]`.
  */
 export function replay(content: Content, transcript: string): Played {
   const talk = new Talk(content);
@@ -78,9 +86,17 @@ function respond(talk: Talk, lines: readonly string[]): string[] {
   return [...(shown.length > 0 ? shown : ['_(diam)_']), ...notes.map((note) => `_(${note})_`)];
 }
 
-/** What the shell looks up for somebody who asks what is kept. */
-function looked({ state, facts, now }: Talk, line: string): { mine: Mine } | undefined {
-  if (readCommand(line) !== 'my-data') return undefined;
+/** What the shell looks up for somebody who asks what is kept, or to join or part two conversations. */
+function looked(talk: Talk, line: string): Partial<Event & { kind: 'message' }> {
+  const command = readCommand(line);
+  if (command === 'join') return { words: 'kucing mangga perahu' };
+  if (command === 'part') {
+    const { joined } = talk;
+    talk.joined = false;
+    return { joined };
+  }
+  if (command !== 'my-data') return {};
+  const { state, facts, now } = talk;
   const episodes = facts.filter((fact) => fact.kind === 'episode-opened').length;
   const tickets = state.ticket === null ? 0 : 1;
   return {
@@ -104,7 +120,24 @@ function happening(talk: Talk, line: string): readonly Said[] | undefined {
   const [, count, unit] = /^(\d+) (menit|jam|hari) kemudian$/.exec(inside) ?? [];
   if (count !== undefined)
     return talk.pass(Number(count) * (unit === 'menit' ? MINUTE : unit === 'jam' ? HOUR : 24 * HOUR));
-  const now = { at: talk.now, now: talk.now, staff: 1 };
+  const at = { at: talk.now, now: talk.now };
+  const result = WORDS[inside];
+  if (result !== undefined) return talk.happen({ kind: 'words', ...at, result, of: 'web' });
+  const [, channel, address] = /^kata ditulis dari (\w+) ?(.*)$/.exec(inside) ?? [];
+  if (channel !== undefined && address !== undefined) {
+    return talk.happen({ kind: 'joining', ...at, join: 1, channel: channel as ChannelName, address });
+  }
+  const [, place] = /^digabung(?: dari (.+))?$/.exec(inside) ?? [];
+  if (inside.startsWith('digabung')) {
+    talk.joined = true;
+    return talk.happen({
+      kind: 'joined',
+      ...at,
+      late: false,
+      ...(place && { place: { node: place, step: 1 } }),
+    });
+  }
+  const now = { ...at, staff: 1 };
   const [, name, text] = /^petugas (\w+): (.+)$/.exec(inside) ?? [];
   if (name !== undefined && text !== undefined) {
     if (name === 'menutup') {

@@ -56,6 +56,10 @@ export function fakeStep(
         : { next: before, effects: [] };
     case 'set-aside':
       return ask(before, 'Maaf', []);
+    case 'words':
+    case 'joining':
+    case 'joined':
+      return { next: before, effects: [] };
   }
 }
 

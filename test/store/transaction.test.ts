@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#store/database.ts';
 import { NewerDatabase } from '#store/migrate.ts';
+import { MIGRATIONS } from '#store/migrations/index.ts';
 import { transaction } from '#store/transaction.ts';
 import { DATABASES } from './databases.ts';
 
@@ -100,7 +101,9 @@ describe.each(DATABASES.filter(({ name }) => name === 'postgres'))('transaction 
     await sql`create schema public`.execute(fresh.db.kysely);
     const databases = await Promise.all([fresh.again(), fresh.again(), fresh.again()]);
     for (const db of databases) {
-      expect(await db.kysely.selectFrom('migrations').selectAll().execute()).toEqual([{ version: 1 }]);
+      expect(await db.kysely.selectFrom('migrations').selectAll().execute()).toEqual(
+        MIGRATIONS.map((_, index) => ({ version: index + 1 })),
+      );
     }
   });
 });

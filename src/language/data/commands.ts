@@ -17,5 +17,7 @@ continue: lanjut, lanjutkan, lanjut lagi, lanjutin, teruskan, terus, trus, next,
 not-this: bukan ini, bukan itu, salah, bukan, keliru, bukan yang ini, bukan yang itu, bkn ini, bkn itu, bkn, bukan itu maksud saya, bukan itu maksudnya, bukan ini maksud saya, salah paham, dudu, dudu iki, dudu iku, bukan begitu, salah tangkap, bukan itu masalahnya, bukan ini masalahnya, tidak sesuai maksud saya, not this
 agree: setuju, saya setuju, ya setuju, iya setuju, boleh disimpan, ya boleh disimpan, silakan disimpan, sarujuk, i agree, agree
 do-not-keep: jangan simpan, jangan disimpan, tidak setuju, gak setuju, ga setuju, nggak setuju, saya tidak setuju, tidak boleh disimpan, jangan disimpan ya, ojo disimpen, do not keep it, do not keep, ojo disimpen wae
+join: sambungkan, gabungkan, sambung, gabung, satukan, sambungkan chat, gabungkan chat, sambungkan obrolan, gabungkan obrolan, sambungkan percakapan, gabungkan percakapan, mau sambungkan, mau gabungkan, sambungno, gabungno, sambungna, gabungna, join, connect, join chats
+part: pisahkan, pisah, pisahkan lagi, pisahkan chat, pisahkan obrolan, mau pisahkan, jangan digabung, pisahno, pisahna, part, separate, split
 cancel: batal, batalkan, tidak jadi, gak jadi, ga jadi, gajadi, nggak jadi, ngga jadi, gk jadi, tdk jadi, cancel, gak sido, ora sido, ra sido, saya batal, never mind
 `;

@@ -44,7 +44,8 @@ interface Conversations {
 
 /**
  * Everything that happened to a conversation, in the order in which it is handled. `handled_at` null = waiting.
- * `message` and `unreadable` come from a network; `silence` from a timer; the rest from the console.
+ * `message`, `unreadable` and `words` (of a joining) come from a network; `silence` from a timer; `joining`, `joined` and
+ * `set-aside` from the shell; the rest from the console.
  */
 interface Inbox {
   id: Generated<number>;
@@ -55,7 +56,18 @@ interface Inbox {
    * `timer:<timer>:<sprint>`, `form:<key>` and `set-aside:<inbox>`.
    */
   external_id: string;
-  kind: 'message' | 'unreadable' | 'silence' | 'reply' | 'take' | 'give-back' | 'close' | 'set-aside';
+  kind:
+    | 'message'
+    | 'unreadable'
+    | 'silence'
+    | 'reply'
+    | 'take'
+    | 'give-back'
+    | 'close'
+    | 'set-aside'
+    | 'words'
+    | 'joining'
+    | 'joined';
   /** Null for what could not even be given to a contact. */
   conversation: number | null;
   address: number | null;
@@ -69,7 +81,7 @@ interface Inbox {
   media: Media | null;
   /** The network's handle of a picture or voice message, sealed for the purpose `media`. */
   media_ref: string | null;
-  /** JSON, by kind: `{mime, size}`, `{wake, sprint}`, `{staff, name}`, `{staff, resolution}`. */
+  /** JSON, by kind: `{mime, size}`, `{wake, sprint}`, `{staff, name}`, `{staff, resolution}`, `{words}` (their fingerprint). */
   detail: string | null;
   state: Generated<'waiting' | 'done' | 'set-aside' | 'unreadable'>;
   attempts: Generated<number>;
