@@ -18,6 +18,9 @@ const QUESTIONS: { readonly [about in Aside]: Key } = {
   stop: 'bot.stop',
   queue: 'bot.queue.noted',
   join: 'bot.join.again',
+  friend: 'bot.friend.ask',
+  who: 'bot.who',
+  name: 'bot.who.name',
 };
 
 /** Shows the question or step the conversation is at once more. */

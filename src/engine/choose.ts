@@ -3,10 +3,12 @@ import type { Tapped } from '#model/event.ts';
 import { again } from './again.ts';
 import { arrangeCall } from './call.ts';
 import { openEpisode } from './episode.ts';
+import { answerForWhom } from './friend.ts';
 import { done, notYet, tellAll } from './guide.ts';
 import { handOver } from './handover.ts';
 import { answerJoin } from './join.ts';
 import { keepBot, leaveQueue } from './leave-queue.ts';
+import { answerWho, welcomeNew } from './people.ts';
 import { resume } from './resume.ts';
 import { chooseLanguage, consent, forget, goBack, stop } from './rights.ts';
 import { enter, visit } from './show.ts';
@@ -77,6 +79,9 @@ const ACTIONS: { readonly [act in Act]: (turn: Turn, value: string | undefined) 
   resume,
   stop,
   forget,
+  friend: answerForWhom,
+  who: answerWho,
+  nameless: (turn) => welcomeNew(turn, undefined),
   join: answerJoin,
 };
 

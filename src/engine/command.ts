@@ -2,10 +2,12 @@ import { type Command, readCommand } from '#language/command.ts';
 import type { Event } from '#model/event.ts';
 import { repeat } from './again.ts';
 import { allSteps, back, goHome, proceed } from './choose.ts';
+import { helpFriend } from './friend.ts';
 import { done } from './guide.ts';
 import { handOver } from './handover.ts';
 import { askedToPart, giveWords } from './join.ts';
 import { leaveQueue } from './leave-queue.ts';
+import { askWho } from './people.ts';
 import { toReminded } from './remind.ts';
 import { resumable, resume } from './resume.ts';
 import {
@@ -33,12 +35,16 @@ export function obey(turn: Turn, event: Message): boolean {
   // "bukan", "batal" and "lanjut" are answers only where there is something to answer.
   if (command === 'not-this' && memory.guess === undefined) return false;
   if (command === 'my-data' && event.mine === undefined) return false;
+  // Whoever waits for a person tells the person.
+  if (turn.next.owner === 'queue' && OF_PEOPLE.includes(command)) return false;
   if (command === 'join' && event.words === undefined) return false;
   if (command === 'part' && event.joined === undefined) return false;
   if (command === 'cancel' && mode.kind === 'idle') return false;
   OBEY[command](turn, event);
   return true;
 }
+
+const OF_PEOPLE: readonly Command[] = ['help-friend', 'switch-person'];
 
 const OBEY: { readonly [command in Command]: (turn: Turn, event: Message) => void } = {
   home: goHome,
@@ -60,6 +66,8 @@ const OBEY: { readonly [command in Command]: (turn: Turn, event: Message) => voi
   'not-this': correct,
   agree: (turn) => consent(turn, 'given'),
   'do-not-keep': (turn) => consent(turn, 'refused'),
+  'help-friend': helpFriend,
+  'switch-person': askWho,
   join: giveWords,
   part: askedToPart,
   cancel: (turn) => (turn.next.owner === 'queue' ? leaveQueue(turn) : goBack(turn)),

@@ -2,6 +2,7 @@ import type { Node, NodeId } from '#model/content.ts';
 import type { Offered, Place } from '#model/conversation.ts';
 import { HINT_LENGTH } from '#model/limits.ts';
 import { closeEpisode } from './episode.ts';
+import { backToOwn } from './friend.ts';
 import { endWaiting, handOver } from './handover.ts';
 import { shorten } from './shorten.ts';
 import { ask, drop, nodeOf, say, type Turn, tell, wording } from './turn.ts';
@@ -46,8 +47,14 @@ function end(turn: Turn, node: Node, saying: { node: NodeId; text: string }): vo
     endWaiting(turn, resolution);
     turn.lead.push(say(turn, resolution === 'referred' ? 'bot.queue.referred' : 'bot.queue.solved'));
   }
+  const { friend } = turn.next.memory;
   closeEpisode(turn, resolution, node.refersTo);
   tell(turn, saying);
+  if (friend !== undefined) {
+    drop(turn, 'later');
+    backToOwn(turn, friend.own);
+    return;
+  }
   drop(turn, 'later');
   const other = later === undefined ? undefined : nodeOf(turn, later);
   // The second problem may be what was just solved, told in other words.

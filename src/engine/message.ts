@@ -12,8 +12,10 @@ import {
 import { obey } from './command.ts';
 import { answerCourtesy, courtesyOf, isFarewell } from './courtesy.ts';
 import { openEpisode } from './episode.ts';
+import { askForWhom } from './friend.ts';
 import { answerHome } from './front.ts';
 import { react } from './media.ts';
+import { answerName, askWhoIsBack, mayBeAnother } from './people.ts';
 import { offerResume, resumable } from './resume.ts';
 
 import { drop, remember, say, type Turn } from './turn.ts';
@@ -40,7 +42,9 @@ export function hear(turn: Turn, event: Message): void {
       return;
     }
   }
-  const exactly = answerExactly(turn, event) || answerHome(turn, event);
+  // Whoever may be somebody else says first who it is; a label of home's is then read like any other words.
+  const exactly =
+    answerExactly(turn, event) || answerName(turn, event) || (!mayBeAnother(turn) && answerHome(turn, event));
   if (exactly || (courtesy === undefined && answerFreely(turn, event))) {
     afterAnswer(turn, waited);
     return;
@@ -83,8 +87,11 @@ export function readGathered(turn: Turn): void {
   readFreely(turn, gathered);
 }
 
-function readFreely(turn: Turn, text: string): void {
+/** Reads free text: a kindness, or what it means; `own` when it is known already whose trouble it tells. */
+export function readFreely(turn: Turn, text: string, whose: 'own' | 'unknown' = 'unknown'): void {
+  if (whose === 'unknown' && askWhoIsBack(turn, text)) return;
   if (answerCourtesy(turn, text) || answerBeside(turn, text)) return;
+  if (whose === 'unknown' && askForWhom(turn, text)) return;
   const place = resumable(turn);
   if (place === undefined) {
     openEpisode(turn);
@@ -105,10 +112,13 @@ function readFreely(turn: Turn, text: string): void {
   offerResume(turn, place);
 }
 
+/** Questions about which episode, or whose, comes next. */
+const BETWEEN: readonly string[] = ['resume', 'friend', 'who', 'name'];
+
 /** Whether the last episode may still be taken up: then it is not known yet which one this message belongs to. */
 function isBetweenEpisodes(turn: Turn): boolean {
   const { mode } = turn.next;
-  return resumable(turn) !== undefined || (mode.kind === 'asking' && mode.about === 'resume');
+  return resumable(turn) !== undefined || (mode.kind === 'asking' && BETWEEN.includes(mode.about));
 }
 
 function keep(turn: Turn, text: string): void {

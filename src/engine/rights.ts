@@ -6,9 +6,10 @@ import { again } from './again.ts';
 import { withoutConsent } from './asides.ts';
 import { closeEpisode } from './episode.ts';
 import { askQueue, endWaiting } from './handover.ts';
+import { resumable } from './resume.ts';
 import { visit } from './show.ts';
 import { askedFrom } from './stuck.ts';
-import { ask, record, say, standing, type Turn, tell, trailOf } from './turn.ts';
+import { ask, record, remember, say, standing, type Turn, tell, trailOf } from './turn.ts';
 
 /** Shows what is kept about the worker: kinds and counts. */
 export function showMine(turn: Turn, mine: Mine): void {
@@ -37,10 +38,18 @@ export function showChange(turn: Turn): void {
 /** Writes down whether texts may be kept; the question that offered this no longer does. */
 export function consent(turn: Turn, value: 'given' | 'refused'): void {
   turn.next.consent = value;
+  if (value === 'refused') forgetNames(turn);
   const { mode } = turn.next;
   if (mode.kind !== 'idle') turn.next.mode = { ...mode, offered: withoutConsent(mode.offered) };
   record(turn, { kind: `consent-${value}` });
   tell(turn, { text: say(turn, `bot.consent.${value}`) });
+}
+
+/** Names are words of the worker's too: without them people are called by their number. */
+function forgetNames(turn: Turn): void {
+  const { people } = turn.next.memory;
+  if (people === undefined) return;
+  remember(turn, { people: { ...people, known: people.known.map(({ name, ...person }) => person) } });
 }
 
 /** Asks before erasing, saying what stays as it is. */
@@ -139,6 +148,13 @@ export function goBack(turn: Turn): void {
   const place = askedFrom(turn);
   const trail = trailOf(mode);
   visit(turn, place ?? { node: turn.content.home }, trail.slice(0, -1));
+}
+
+/** The same where no episode may be open: what can be taken up again is the place it interrupts. */
+export function askBetween(turn: Turn, about: Aside, text: string, offered: readonly Offered[]): void {
+  const place = resumable(turn);
+  if (place !== undefined) turn.next.mode = { kind: 'asking', about: 'resume', offered: [], trail: [place] };
+  askAside(turn, about, text, offered);
 }
 
 /** Asks a question of the engine's own without losing the place it interrupts. */

@@ -2,6 +2,7 @@ import type { TicketId } from '#model/conversation.ts';
 import type { Event } from '#model/event.ts';
 import { repeat } from './again.ts';
 import { closeEpisode } from './episode.ts';
+import { backToOwn } from './friend.ts';
 import { drop, say, standAt, type Turn, tell } from './turn.ts';
 
 /** A facilitator takes the conversation: from now on the bot is silent. Nothing happens when the ticket was closed meanwhile. */
@@ -46,9 +47,11 @@ export function close(turn: Turn, event: Event & { kind: 'close' }): void {
   turn.next.owner = 'bot';
   turn.next.epoch += 1;
   drop(turn, 'later');
+  const { friend } = turn.next.memory;
   closeEpisode(turn, event.resolution);
   turn.next.mode = { kind: 'idle' };
   tell(turn, { text: say(turn, 'bot.person.closed') });
+  backToOwn(turn, friend?.own);
 }
 
 /** A letter written by a person is never superseded by a change of owner. */

@@ -51,7 +51,16 @@ export function remember(turn: Turn, change: Partial<Memory>): void {
 /** Forgets optional memories by name. */
 export function drop(
   turn: Turn,
-  ...names: readonly ('gathered' | 'guess' | 'later' | 'promised' | 'remind' | 'suspended')[]
+  ...names: readonly (
+    | 'friend'
+    | 'gathered'
+    | 'guess'
+    | 'later'
+    | 'pending'
+    | 'promised'
+    | 'remind'
+    | 'suspended'
+  )[]
 ): void {
   const memory: Mutable<Memory> = { ...turn.next.memory };
   for (const name of names) delete memory[name];

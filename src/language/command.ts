@@ -22,6 +22,8 @@ export type Command =
   | 'agree'
   | 'do-not-keep'
   | 'cancel'
+  | 'help-friend'
+  | 'switch-person'
   | 'join'
   | 'part';
 

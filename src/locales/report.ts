@@ -6,6 +6,8 @@ export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
 interface Words {
   readonly episodes: string;
+  /** Conversations in which somebody asked for somebody else. */
+  readonly friends: string;
   readonly problem: string;
   readonly workers: string;
   readonly resolution: string;
@@ -20,6 +22,7 @@ interface Words {
 export const REPORT_WORDS: { readonly [language in ReportLanguage]: Words } = {
   id: {
     episodes: 'Percakapan selesai',
+    friends: 'Di luar itu, untuk teman',
     problem: 'Masalah',
     workers: 'Pekerja',
     resolution: 'Hasil',
@@ -50,6 +53,7 @@ export const REPORT_WORDS: { readonly [language in ReportLanguage]: Words } = {
   },
   en: {
     episodes: 'Closed conversations',
+    friends: 'Besides, for a friend',
     problem: 'Problem',
     workers: 'Workers',
     resolution: 'Result',

@@ -36,6 +36,9 @@ const ACTS = [
   'resume', // value: yes | no
   'stop', // value: guide | reminders | all | enough
   'forget', // value: yes | no
+  'friend', // value: yes | no
+  'who', // value: the number of a person, or `new`
+  'nameless', // somebody new who gives no name
   'join', // value: yes or no, and the number of the joining: `yes:7`
 ] as const;
 export type Act = (typeof ACTS)[number];
@@ -66,7 +69,10 @@ export type Aside =
   | 'consent'
   | 'stop'
   | 'queue'
-  | 'join';
+  | 'join'
+  | 'friend'
+  | 'who'
+  | 'name';
 
 /** Where the conversation is. Who speaks is `Owner`'s business and is not repeated here. */
 export type Mode =
@@ -88,6 +94,24 @@ export type Mode =
       readonly trail: readonly Place[];
     };
 
+/** One of several people on a phone. */
+export interface Person {
+  /** 0 is whoever wrote first. */
+  readonly id: number;
+  /** A first name, as it was given. */
+  readonly name?: string;
+  /** Where they left off, and until when that can be taken up again. */
+  readonly place?: Place & { readonly until: Instant };
+}
+
+/** The people on one phone: who has it now, and the last number given out. */
+export interface People {
+  readonly now: number;
+  readonly last: number;
+  /** Longest known first. */
+  readonly known: readonly Person[];
+}
+
 /** What the engine remembers beside the mode; small, and forgotten with the episode where it can be. */
 export interface Memory {
   /** Messages not understood in a row. */
@@ -108,6 +132,12 @@ export interface Memory {
   readonly promised?: true;
   /** The last thing the worker answered was "Macet". */
   readonly stuck: boolean;
+  /** Words that wait until it is known whose trouble they tell. */
+  readonly pending?: string;
+  /** The open episode is for somebody else; `own` is where the worker's own trouble was left. */
+  readonly friend?: { readonly own?: Place };
+  /** Several people use this phone. */
+  readonly people?: People;
   /** When unasked letters went out in the last week. */
   readonly unasked: readonly Instant[];
 }

@@ -23,8 +23,9 @@ export interface Outgoing {
 
 /** Something that happened and is counted. Holds node ids and codes, never words of a worker. */
 export type Fact =
-  | { readonly kind: 'episode-opened' }
-  | { readonly kind: 'episode-reopened' }
+  /** `friend`: for somebody else. `person`: which of several people on one phone. */
+  | { readonly kind: 'episode-opened'; readonly friend?: true; readonly person?: number }
+  | { readonly kind: 'episode-reopened'; readonly person?: number }
   | { readonly kind: 'episode-closed'; readonly resolution: Resolution; readonly door?: Door }
   | { readonly kind: 'problem-noted'; readonly problem: Problem; readonly by: 'bot' | 'person' }
   | { readonly kind: 'problem-removed'; readonly problem: Problem }

@@ -1,8 +1,10 @@
 import type { ContactId } from '#model/conversation.ts';
+import { HOUR, type Instant } from '#model/time.ts';
 import { addAct } from '#store/inbox.ts';
 import { findJoined, takeConfirmed } from '#store/join.ts';
-import { rootOf } from '#store/merge.ts';
+import { readSides, rootOf } from '#store/merge.ts';
 import { dropTimer } from '#store/timer.ts';
+import type { Tx } from '#store/transaction.ts';
 import type { Deps } from './deps.ts';
 import { merge } from './merge.ts';
 import { PARTABLE, part } from './part.ts';
@@ -14,7 +16,10 @@ export async function join(deps: Pick<Deps, 'db' | 'now'>, contact: ContactId): 
   await twice(deps.db, async (tx) => {
     await dropTimer(tx, contact, 'join');
     const asked = await takeConfirmed(tx, contact);
-    if (asked === undefined || asked.partner === null) return;
+    if (asked === undefined || asked.partner === null) {
+      await tellLate(tx, contact, now);
+      return;
+    }
     const late = (asked.confirmed_at ?? now) > asked.until;
     const partner = await rootOf(tx, asked.partner);
     const merged =
@@ -27,6 +32,20 @@ export async function join(deps: Pick<Deps, 'db' | 'now'>, contact: ContactId): 
       at: now,
       detail: { late, place: merged?.place },
     });
+  });
+}
+
+/** The words were replaced or denied meanwhile; nothing is said where a second tap follows a joining that was done. */
+async function tellLate(tx: Tx, contact: ContactId, now: Instant): Promise<void> {
+  const [side] = await readSides(tx, [contact]);
+  if (side === undefined || (await findJoined(tx, contact, now - HOUR)) !== undefined) return;
+  await addAct(tx, {
+    kind: 'joined',
+    channel: side.channel,
+    external_id: `joined:${side.id}:${side.sprint}:${now}`,
+    conversation: side.id,
+    at: now,
+    detail: { late: true },
   });
 }
 

@@ -58,8 +58,9 @@ function goesOn(one: Side, other: Side): boolean {
 }
 
 function placeIn({ mode, memory }: Side): Place | undefined {
-  const { suspended } = JSON.parse(memory) as Memory;
+  const { suspended, friend } = JSON.parse(memory) as Memory;
   const where = JSON.parse(mode) as Mode;
+  if (friend !== undefined) return friend.own;
   return suspended ?? placeOf(where) ?? trailOf(where).at(-1);
 }
 
@@ -98,8 +99,8 @@ function resting(gone: Side, place: Place | undefined, now: Instant) {
     mode.kind === 'idle' || place === undefined
       ? { kind: 'idle', ...(mode.kind === 'idle' && mode.resumable && { resumable: mode.resumable }) }
       : { kind: 'idle', resumable: { ...place, until: now + CLOCKS.resume } };
-  const { unasked } = JSON.parse(gone.memory) as Memory;
-  const memory: Memory = { misses: 0, problems: [], stuck: false, unasked };
+  const { unasked, people } = JSON.parse(gone.memory) as Memory;
+  const memory: Memory = { misses: 0, problems: [], stuck: false, unasked, ...(people && { people }) };
   return {
     mode: JSON.stringify(idle),
     memory: JSON.stringify(memory),

@@ -12,7 +12,10 @@ export function reportTables(report: Report, language: ReportLanguage): readonly
     report.by_resolution[code],
   ]);
   return [
-    [[words.episodes, report.episodes]],
+    [
+      [words.episodes, report.episodes],
+      [words.friends, report.friends.episodes],
+    ],
     [[words.problem, words.workers], ...problems],
     [[words.resolution, words.count], ...resolutions],
   ];
@@ -24,12 +27,25 @@ export function reportCsv(report: Report, language: ReportLanguage): string {
   return toCsv([
     ['what', 'code', 'name', 'count'],
     ['episodes', 'closed', words.episodes, report.episodes],
+    ['episodes', 'for-friend', words.friends, report.friends.episodes],
     ...PROBLEMS.map((code): Cell[] => ['problem', code, words.problems[code], report.by_problem[code]]),
     ...RESOLUTIONS.map((code): Cell[] => [
       'resolution',
       code,
       words.resolutions[code],
       report.by_resolution[code],
+    ]),
+    ...PROBLEMS.map((code): Cell[] => [
+      'friend-problem',
+      code,
+      words.problems[code],
+      report.friends.by_problem[code],
+    ]),
+    ...RESOLUTIONS.map((code): Cell[] => [
+      'friend-resolution',
+      code,
+      words.resolutions[code],
+      report.friends.by_resolution[code],
     ]),
   ]);
 }

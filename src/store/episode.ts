@@ -8,10 +8,15 @@ import type { Tx } from './transaction.ts';
 /** Opens an episode for each of these conversations; gives back its number by conversation. */
 export async function openEpisodes(
   tx: Tx,
-  opening: readonly { readonly contact: ContactId; readonly conversation: ConversationId }[],
+  opening: readonly {
+    readonly contact: ContactId;
+    readonly conversation: ConversationId;
+    readonly for_friend: 0 | 1;
+    readonly person: number;
+  }[],
   now: Instant,
 ): Promise<Map<ConversationId, EpisodeId>> {
-  const rows = opening.map(({ contact, conversation }) => ({ contact, conversation, opened_at: now }));
+  const rows = opening.map((one) => ({ ...one, opened_at: now }));
   const back = await insertMany<'episodes', { id: EpisodeId; conversation: ConversationId }>(
     tx,
     'episodes',
@@ -21,12 +26,18 @@ export async function openEpisodes(
   return new Map(back.map(({ id, conversation }) => [conversation, id]));
 }
 
-/** Takes the conversation's last episode up again; undefined where it never had one. */
-export async function reopenEpisode(tx: Tx, conversation: ConversationId): Promise<EpisodeId | undefined> {
+/** Takes up the last episode that a person had in a conversation for themselves; undefined where there never was one. */
+export async function reopenEpisode(
+  tx: Tx,
+  conversation: ConversationId,
+  person: number,
+): Promise<EpisodeId | undefined> {
   const last = await tx
     .selectFrom('episodes')
     .select((expression) => expression.fn.max('id').as('id'))
     .where('conversation', '=', conversation)
+    .where('person', '=', person)
+    .where('for_friend', '=', 0)
     .executeTakeFirst();
   if (last?.id == null) return undefined;
   await tx

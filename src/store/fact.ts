@@ -31,6 +31,8 @@ export async function addFacts(tx: Tx, rows: readonly Row[]): Promise<void> {
 
 function detailOf(fact: Fact): string | null {
   switch (fact.kind) {
+    case 'episode-opened':
+      return fact.friend ? 'friend' : null;
     case 'episode-closed':
       return fact.resolution;
     case 'problem-noted':

@@ -106,8 +106,8 @@ export async function blankMemories(
   let changed = 0;
   for (const { id, memory, active_at } of rows) {
     if (active_at >= cutoff) continue;
-    const { gathered, guess, ...rest } = JSON.parse(memory) as Record<string, unknown>;
-    if (gathered === undefined && guess === undefined) continue;
+    const { gathered, guess, pending, people, ...rest } = JSON.parse(memory) as Record<string, unknown>;
+    if ([gathered, guess, pending, people].every((words) => words === undefined)) continue;
     await tx
       .updateTable('conversations')
       .set({ memory: JSON.stringify(rest) })

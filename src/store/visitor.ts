@@ -1,4 +1,6 @@
 import type { Instant } from '#model/time.ts';
+import { among } from './among.ts';
+import { restingBehind } from './merge.ts';
 import type { Tx } from './transaction.ts';
 
 /** What stands in place of an address that was left: a fingerprint and a sealed address of nobody. */
@@ -26,10 +28,12 @@ export async function partWith(tx: Tx, fingerprint: string, instead: Nobody, now
     .where('id', '=', address.id)
     .execute();
   if (address.ticket !== null) return;
+  // What was written before two conversations were joined stands in the one that rests.
+  const all = [address.conversation, ...(await restingBehind(tx, [address.conversation]))];
   await tx
     .updateTable('inbox')
     .set({ text: null })
-    .where('conversation', '=', address.conversation)
+    .where(among(tx, 'conversation', all))
     .where('address', '=', address.id)
     .where('handled_at', 'is not', null)
     .execute();

@@ -7,10 +7,13 @@ import { openDesk } from '../channels/telegram/desk.ts';
 import { openTelegram } from '../channels/telegram/fake-telegram.ts';
 import { openPhone } from '../channels/telegram/phone.ts';
 
-const NOWHERE = '/nowhere';
+/** The networks these settings switch on. */
+function networks(environment: Record<string, string>) {
+  return openNetworks({ ...readConfig(environment, {}, '/nowhere'), now: Date.now });
+}
 
 test('no network is opened that is not switched on', async () => {
-  expect(await openNetworks(readConfig({}, {}, NOWHERE))).toEqual([]);
+  expect(await networks({})).toEqual([]);
 });
 
 test.each(
@@ -18,13 +21,11 @@ test.each(
 )('a token in the settings is all Telegram needs, by %s', async (library) => {
   const fake = await openTelegram();
   const desk = openDesk();
-  const [channel] = await openNetworks(
-    readConfig(
-      { TELEGRAM_BOT_TOKEN: fake.token, TELEGRAM_DRIVER: library, TELEGRAM_API_ROOT: `${fake.url}/` },
-      {},
-      NOWHERE,
-    ),
-  );
+  const [channel] = await networks({
+    TELEGRAM_BOT_TOKEN: fake.token,
+    TELEGRAM_DRIVER: library,
+    TELEGRAM_API_ROOT: `${fake.url}/`,
+  });
   expect(channel).toMatchObject({ name: 'telegram', single: true });
   await channel?.start(desk.port);
   await desk.offered(() => openPhone(fake, 501).write('halo'));
@@ -35,18 +36,12 @@ test.each(
 
 test('a secret for it makes Telegram bring messages', async () => {
   const fake = await openTelegram();
-  const [channel] = await openNetworks(
-    readConfig(
-      {
-        TELEGRAM_BOT_TOKEN: fake.token,
-        TELEGRAM_API_ROOT: fake.url,
-        TELEGRAM_WEBHOOK_SECRET: 'only-for-tests-0123',
-        POSKO_PUBLIC_URL: 'https://posko.example',
-      },
-      {},
-      NOWHERE,
-    ),
-  );
+  const [channel] = await networks({
+    TELEGRAM_BOT_TOKEN: fake.token,
+    TELEGRAM_API_ROOT: fake.url,
+    TELEGRAM_WEBHOOK_SECRET: 'only-for-tests-0123',
+    POSKO_PUBLIC_URL: 'https://posko.example',
+  });
   const desk = openDesk();
   await channel?.start(desk.port);
   await fake.until(() => fake.webhook !== undefined);

@@ -71,6 +71,7 @@ function respond(talk: Talk, lines: readonly string[]): string[] {
   for (const fact of talk.facts.slice(factsBefore)) {
     if (fact.kind === 'episode-closed')
       notes.push(`selesai: ${fact.resolution}${fact.door ? ` ke ${fact.door}` : ''}`);
+    if (fact.kind === 'episode-opened' && fact.friend) notes.push('untuk teman');
     if (fact.kind === 'problem-noted') notes.push(`masalah: ${fact.problem}`);
     if (fact.kind === 'problem-removed') notes.push(`bukan masalah: ${fact.problem}`);
   }

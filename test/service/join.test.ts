@@ -1,80 +1,35 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CLOCKS } from '#engine/bot.ts';
-import { step } from '#engine/step.ts';
 import { drawJoinWords } from '#language/join-words.ts';
-import { redact } from '#language/redact.ts';
-import { buildIndex, type SearchIndex } from '#language/search.ts';
 import type { ChannelName } from '#model/channel.ts';
 import type { Content } from '#model/content.ts';
-import type { Outgoing } from '#model/effect.ts';
 import { DAY, MINUTE } from '#model/time.ts';
-import { handle } from '#service/handle.ts';
-import { receive } from '#service/receive.ts';
+import { createLibrary } from '#service/library.ts';
 import { retain } from '#service/retention.ts';
-import { verify } from '#service/verify.ts';
-import { wake } from '#service/wake.ts';
+import { visitors } from '#service/visitor.ts';
 import { readTranscript } from '#store/views/transcript.ts';
 import { smallContent } from '../engine/content.ts';
 import { DATABASES, type Fresh } from '../store/databases.ts';
-import { arrival, createWorld, MORNING, type World } from './world.ts';
+import { type Speaking, speaking } from './speaking.ts';
 
 const PHONE = '6281234500788@s.whatsapp.net';
 const COOKIE = 'a-cookie';
 
 describe.each(DATABASES)('joining two conversations on $name', ({ open }) => {
   let content: Content;
-  let index: SearchIndex;
   let fresh: Fresh;
-  let world: World;
-  let deps: World['deps'];
+  let posko: Speaking;
   beforeAll(async () => {
     content = await smallContent();
-    index = buildIndex(content);
   });
   beforeEach(async () => {
     fresh = await open();
-    world = createWorld(fresh.db);
-    const bot = { live: content, index, urgent: false, clocks: CLOCKS };
-    deps = { ...world.deps, step, redact, bot: async () => bot };
-    await db()
-      .insertInto('revisions')
-      .values({ id: content.revision, content: '{}', created_at: MORNING })
-      .execute();
+    posko = await speaking(fresh.db, content);
   });
   afterEach(() => fresh[Symbol.asyncDispose]());
 
   const db = () => fresh.db.kysely;
-  const addressOf = (channel: ChannelName) => (channel === 'web' ? COOKIE : PHONE);
-
-  /** Writes a message; gives back what was said over all channels since, each letter marked as sent. */
-  async function says(channel: ChannelName, text: string, address = addressOf(channel)): Promise<string[]> {
-    world.now += MINUTE / 2;
-    await receive(deps, [{ channel, arrival: arrival(address, text, { at: world.now }) }]);
-    return await settle();
-  }
-  async function settle(): Promise<string[]> {
-    do {
-      while ((await handle(deps, { limit: 10 })) > 0);
-    } while ((await wake(deps, { limit: 10 })) > 0);
-    const letters = await db()
-      .selectFrom('outbox')
-      .selectAll()
-      .where('settled_at', 'is', null)
-      .orderBy('id')
-      .execute();
-    await db()
-      .updateTable('outbox')
-      .set({ state: 'sent', settled_at: world.now, sent_at: world.now })
-      .where('settled_at', 'is', null)
-      .execute();
-    await db()
-      .updateTable('timers')
-      .set({ due: world.now + DAY, letter: null })
-      .where('due', 'is', null)
-      .execute();
-    await db().updateTable('conversations').set({ asked_at: world.now }).execute();
-    return letters.map(({ channel, body }) => `${channel}: ${(JSON.parse(body) as Outgoing).text}`);
-  }
+  const says = (channel: ChannelName, text: string, address = channel === 'web' ? COOKIE : PHONE) =>
+    posko.says(channel, text, address);
   async function words(channel: ChannelName): Promise<string> {
     const said = await says(channel, 'sambungkan');
     return said.at(-1)?.split('\n\n')[1] ?? '';
@@ -82,10 +37,12 @@ describe.each(DATABASES)('joining two conversations on $name', ({ open }) => {
   const contactsWithAddress = async () =>
     new Set((await db().selectFrom('addresses').select('contact').execute()).map(({ contact }) => contact))
       .size;
-  const broken = async () =>
-    (await verify(db())).filter((verdict) => verdict.broken.length > 0).map((verdict) => verdict.name);
+  const broken = () => posko.broken();
   const transcript = () =>
-    readTranscript(db(), deps.seal.fingerprint(COOKIE, 'address:web'), { limit: 100, now: world.now });
+    readTranscript(db(), posko.deps.seal.fingerprint(COOKIE, 'address:web'), {
+      limit: 100,
+      now: posko.world.now,
+    });
 
   it('joins when the words are written elsewhere and confirmed where they were given', async () => {
     await says('whatsapp', 'lupa kata sandi');
@@ -118,8 +75,8 @@ describe.each(DATABASES)('joining two conversations on $name', ({ open }) => {
     await says('whatsapp', three);
     expect(await rows()).not.toContain(three);
     const others = await words('web');
-    world.now += 11 * MINUTE;
-    await retain({ db: fresh.db, now: () => world.now }, 90);
+    posko.world.now += 11 * MINUTE;
+    await retain({ db: fresh.db, now: () => posko.world.now }, 90);
     expect(await rows()).not.toContain(others);
     expect(await db().selectFrom('joins').selectAll().execute()).toEqual([]);
   });
@@ -137,11 +94,11 @@ describe.each(DATABASES)('joining two conversations on $name', ({ open }) => {
     expect((await says('web', three))[0]).toMatch(/aplikasi yang satunya, bukan di sini/);
     expect((await says('whatsapp', three))[0]).toMatch(/Katanya cocok/);
     expect((await says('telegram', three, '77'))[0]).toMatch(/tidak cocok/);
-    world.now += 11 * MINUTE;
+    posko.world.now += 11 * MINUTE;
     expect((await says('web', 'Ya, itu saya'))[0]).toMatch(/lewat 10 menit/);
     expect(await contactsWithAddress()).toBe(3);
     const others = await words('web');
-    world.now += 11 * MINUTE;
+    posko.world.now += 11 * MINUTE;
     expect((await says('whatsapp', others))[0]).toMatch(/tidak cocok/);
   });
 
@@ -153,7 +110,7 @@ describe.each(DATABASES)('joining two conversations on $name', ({ open }) => {
     }
     const three = await words('web');
     expect((await says('whatsapp', three))[0]).toMatch(/lima kali/);
-    world.now += 2 * DAY;
+    posko.world.now += 2 * DAY;
     const others = await words('web');
     expect((await says('whatsapp', others))[0]).toMatch(/Katanya cocok/);
   });
@@ -198,7 +155,7 @@ describe.each(DATABASES)('joining two conversations on $name', ({ open }) => {
     expect(await broken()).toEqual([]);
     await says('whatsapp', await words('web'));
     await says('web', 'Ya, itu saya');
-    world.now += 31 * DAY;
+    posko.world.now += 31 * DAY;
     expect((await says('web', 'pisahkan')).at(-1)).toMatch(/Tidak ada/);
     expect(await contactsWithAddress()).toBe(1);
   });
@@ -207,5 +164,45 @@ describe.each(DATABASES)('joining two conversations on $name', ({ open }) => {
     const three = await words('web');
     await db().updateTable('conversations').set({ owner: 'human:1' }).where('channel', '=', 'web').execute();
     expect(await says('whatsapp', three)).toEqual([expect.stringMatching(/^whatsapp: Katanya cocok/)]);
+  });
+
+  it('clears what was written on the page before the joining when the page is left', async () => {
+    await says('web', 'setuju');
+    const three = await words('whatsapp');
+    await says('web', three);
+    await says('whatsapp', 'Ya, itu saya');
+    const kept = async () =>
+      (
+        await db()
+          .selectFrom('inbox')
+          .select('text')
+          .where('channel', '=', 'web')
+          .where('text', 'is not', null)
+          .execute()
+      ).length;
+    expect(await kept()).toBe(1);
+    await visitors({
+      db: fresh.db,
+      seal: posko.deps.seal,
+      now: () => posko.world.now,
+      library: createLibrary(() => undefined),
+    }).leave(COOKIE);
+    expect(await kept()).toBe(0);
+  });
+
+  it('forgets on "jangan simpan" what was written elsewhere before, too', async () => {
+    await says('web', 'setuju');
+    await says('web', 'lupa kata sandi');
+    const three = await words('whatsapp');
+    await says('web', three);
+    await says('whatsapp', 'Ya, itu saya');
+    await says('whatsapp', 'jangan simpan');
+    const texts = db()
+      .selectFrom('inbox')
+      .select('text')
+      .where('text', 'is not', null)
+      .where('token', 'is', null);
+    expect(await texts.execute()).toEqual([]);
+    expect(await broken()).toEqual([]);
   });
 });

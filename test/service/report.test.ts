@@ -66,7 +66,8 @@ describe.each(DATABASES)('on $name', ({ open }) => {
       expect(csv).toContain('episodes,closed,Closed conversations,1');
       expect(csv).toContain('problem,balance,Balance,1');
       expect(csv).toContain('resolution,unsolved,Unsolved,0');
-      expect(csv).toHaveLength(2 + PROBLEMS.length + RESOLUTIONS.length + 1);
+      expect(csv).toContain('episodes,for-friend,"Besides, for a friend",0');
+      expect(csv).toHaveLength(3 + 2 * (PROBLEMS.length + RESOLUTIONS.length) + 1);
     });
   });
 });

@@ -59,6 +59,7 @@ export function openDesk(options: Partial<Pick<Port, 'picture' | 'signal'>> = {}
       reach: async (address, reachable) => void desk.reached.push([address, reachable]),
       picture: async () => undefined,
       health: (health) => void desk.health.push(health),
+      retire: async () => undefined,
       signal: new AbortController().signal,
       ...options,
     },
