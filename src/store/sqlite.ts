@@ -26,9 +26,10 @@ export function openSqlite(file: string): Sqlite.Database {
   sqlite.pragma('secure_delete = ON');
   sqlite.pragma('temp_store = MEMORY');
   // 16 MB of log between two checkpoints instead of 4: a conversation's page is rewritten several times in a minute, and
-  // only its last state has to reach the file. 32 MB of pages: the indexes of 100,000 contacts.
+  // only its last state has to reach the file. No more: on a full disk the reserve must hold what a checkpoint adds.
   sqlite.pragma('wal_autocheckpoint = 4000');
-  sqlite.pragma('cache_size = -32000');
+  // 64 MB of pages: what a million contacts need of the upper levels of their indexes (docs/benchmarks.md).
+  sqlite.pragma('cache_size = -64000');
   return sqlite;
 }
 
