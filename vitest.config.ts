@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/store/postgres-server.ts'],
     // Every core: by itself it would leave one out, which on two cores is half.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
