@@ -438,6 +438,16 @@ tulis nama sesuai ktp
 tolong pak saya sudah 3x masuk tidak bisa
 ganti jadi nomor baru
 email diganti jadi yang baru
+gara2 sandi salah jadi terkunci
+nunggu kode buang2 waktu
+ujung2nya sandi ditolak juga
+aplikasi abal2 tidak bisa login
+seumur2 email dan sandi tidak diganti
+login pakai wifi 100mbps tetap gagal
+masuk pakai sandi 4kali gagal
+habis ganti sandi. jadi bingung
+kur4ng jelas kodenya
+email tidak dibalas.tolong
 `
   .trim()
   .split('\n');

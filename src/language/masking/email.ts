@@ -73,14 +73,24 @@ function told(tokens: readonly Token[], at: number): [number, number] | undefine
     if (PHONES.has(token.text) || /^[.!?;\n]$/.test(token.text)) return undefined;
     if (token.kind !== 'letters') continue;
     const end = pieceAfter(tokens, i);
+    const isNamed =
+      digitsIn(tokens, i, end) >= 2 ||
+      tokens.slice(i, end).some(({ text }) => /^[_+]$/.test(text) || DOT_WORDS.has(text));
     const isUnknown = token.text.length >= 3 && !PROVIDERS.has(token.text) && !isReadable(token.text, false);
     const isLast = /^$|[.!?;\n]/.test(tokens[end + 1]?.text ?? '') && token.text.length >= 6 && words <= 1;
-    if (isUnknown && (end > i || (isOwned && isLast))) return [i, end];
+    if (isUnknown && (isNamed || (isOwned && isLast))) return [i, end];
     isOwned ||= token.text === 'saya' || token.text === 'aku';
     words++;
     i = end;
   }
   return undefined;
+}
+
+/** Digits between two positions: one alone doubles a word ("ujung2nya"). */
+function digitsIn(tokens: readonly Token[], from: number, to: number): number {
+  return tokens
+    .slice(from, to + 1)
+    .reduce((sum, { kind, text }) => sum + (kind === 'digits' ? text.length : 0), 0);
 }
 
 /** The last position of a piece of letters and digits that signs or "titik" hold together ("s.wahyuni_71"). */

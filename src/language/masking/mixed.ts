@@ -45,12 +45,15 @@ function readContext(words: readonly string[]): Context | undefined {
 function isMixed(piece: readonly Token[], { kind, isAnnounced }: Context): boolean {
   const letters = piece.filter((token) => token.kind === 'letters').map(({ text }) => text);
   const digits = piece.reduce((sum, token) => sum + (token.kind === 'digits' ? token.text.length : 0), 0);
-  if (letters.length === 0 || digits === 0) return false;
   const length = letters.join('').length;
-  if (letters.some((word) => word.length >= 3 && !isReadable(word, false))) return isAnnounced || digits >= 2;
-  if (digits >= 2 && letters.some((word) => word.length >= 4 && !WORDS.has(meaning(word)))) return true;
+  // One digit doubles a word ("ujung2nya") or stands for a letter ("kur4ng"); after digits a short word is a unit.
+  const isUnit = piece.length === 2 && piece[0]?.kind === 'digits' && length <= 4;
+  if (letters.length === 0 || isUnit) return false;
   // A code of the network changes between letters and digits; a word with its number does not.
-  return kind === 'kode' && piece.length >= 3 && length + digits >= 5;
+  if (kind === 'kode' && piece.length >= 3 && digits >= 2 && length + digits >= 5) return true;
+  if (digits < 2) return false;
+  if (letters.some((word) => word.length >= 3 && !isReadable(word, false))) return true;
+  return isAnnounced && letters.some((word) => word.length >= 4 && !WORDS.has(meaning(word)));
 }
 
 function isModel(tokens: readonly Token[], at: number): boolean {

@@ -44,10 +44,15 @@ function changedInto(text: string, tokens: readonly Token[], readable: Readable)
   const isAbout = tokens.some((token, i) => token.kind === 'letters' && isPasswordAt(tokens, i));
   if (!isAbout) return [];
   return tokens.flatMap((token, i) => {
-    const isChange = INTO.has(token.text) && wordsBefore(tokens, i, 3).some((word) => CHANGE.has(word));
+    const isChange =
+      INTO.has(token.text) && wordsBefore(tokens, i, 3, isStop).some((word) => CHANGE.has(word));
     const told = isChange ? secret(text, tokens, i + 2, 'owned', readable) : undefined;
     return told === undefined ? [] : [told];
   });
+}
+
+function isStop({ text }: Token): boolean {
+  return /^[.!?;]$/.test(text);
 }
 
 const INTO = readWords('jadi menjadi dadi');
