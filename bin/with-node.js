@@ -15,12 +15,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const OLDEST = [22, 18];
+/** The first minor version of each major that strips types by itself; from 24 on every one does. */
+const OLDEST = { 22: 18, 23: 6 };
 
-/** Says whether this process's own Node strips types by itself. */
-function isNewEnough(version) {
+/** Says whether a Node of this version strips types by itself. */
+export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+  return major >= 24 || minor >= (OLDEST[major] ?? Number.POSITIVE_INFINITY);
 }
 
 /** The path of the Node binary that came with `npm ci`, or undefined where none exists. */
