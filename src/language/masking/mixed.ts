@@ -14,6 +14,8 @@ const CODE = readWords('kode otp code kod koda kodeotp token aktivasi verifikasi
  * and words with a number behind them ("shift2", "2gb", "salah2") stay.
  */
 export function findMixed(text: string, tokens: readonly Token[]): Span[] {
+  // Most messages hold no digit, and every message passes here.
+  if (!tokens.some(({ kind }) => kind === 'digits')) return [];
   const context = readContext(tokens.filter(({ kind }) => kind === 'letters').map((token) => token.text));
   if (context === undefined) return [];
   const { kind } = context;

@@ -26,9 +26,11 @@ const PIECES = 4;
 export function findPasswords(text: string, tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   const readable = readerOf();
+  let isAbout = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'letters' || !isPasswordAt(tokens, i)) continue;
+    isAbout = true;
     const before = toldBefore(text, tokens, i, readable);
     if (before !== undefined) spans.push(before);
     const isOwned =
@@ -36,13 +38,11 @@ export function findPasswords(text: string, tokens: readonly Token[]): Span[] {
     const span = toldAfter(text, tokens, i + 1, isOwned, readable);
     if (span !== undefined) spans.push(span);
   }
-  return spans.length === 0 ? changedInto(text, tokens, readable) : spans;
+  return isAbout && spans.length === 0 ? changedInto(text, tokens, readable) : spans;
 }
 
 /** "saya ganti jadi mawarputih sandinya": what it was changed into, in a message about a password. */
 function changedInto(text: string, tokens: readonly Token[], readable: Readable): Span[] {
-  const isAbout = tokens.some((token, i) => token.kind === 'letters' && isPasswordAt(tokens, i));
-  if (!isAbout) return [];
   return tokens.flatMap((token, i) => {
     const isChange =
       INTO.has(token.text) && wordsBefore(tokens, i, 3, isStop).some((word) => CHANGE.has(word));
