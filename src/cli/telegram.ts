@@ -3,7 +3,7 @@ import type { Channel } from '#model/channel.ts';
 import type { NetworkOptions } from './networks.ts';
 
 /** The Telegram channel as the settings want it; only the library they name is loaded. */
-export async function openTelegram({ config, secrets }: NetworkOptions): Promise<Channel> {
+export async function openTelegram({ config, secrets, now }: NetworkOptions): Promise<Channel> {
   const { telegram, publicUrl = '' } = config;
   if (telegram === undefined || secrets.telegram === undefined)
     throw new Error('Telegram is not switched on.');
@@ -19,7 +19,7 @@ export async function openTelegram({ config, secrets }: NetworkOptions): Promise
     ...(webhookSecret !== undefined && {
       webhook: { url: `${publicUrl}/webhooks/telegram`, secret: webhookSecret },
     }),
-    now: Date.now,
+    now,
     random: Math.random,
   });
 }

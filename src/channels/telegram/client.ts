@@ -61,10 +61,7 @@ export class Disconnected extends Error {
   }
 }
 
-/**
- * With these no connection ever stood; Node's list of system errors, and NOT_TRIED, which is ours. A time-out may come after
- * the request, so it is not here.
- */
+/** With these no connection ever stood; Node's list of system errors. A time-out may come after the request, so it is not here. */
 const NEVER_LEFT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -72,8 +69,12 @@ const NEVER_LEFT = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENETDOWN',
-  'NOT_TRIED',
 ]);
 
 /** OpenSSL's verification errors as Node names them. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS_/;
+
+/** It was not even asked, because the upload it waited for has just failed. */
+export class NotTried extends Error {
+  override readonly name = 'NotTried';
+}

@@ -1,5 +1,5 @@
 import type { Port } from '#model/channel.ts';
-import { Disconnected } from './client.ts';
+import { NotTried } from './client.ts';
 
 /** Telegram's ids of pictures it already has, kept over restarts; each bot has its own. */
 export interface Pictures {
@@ -40,7 +40,7 @@ export function openPictures(state: () => Port['state'] | undefined, bot: string
     },
     async inTurn(hash, work) {
       const before = turns.get(hash) ?? Promise.resolve();
-      const turn = before.then(work, () => Promise.reject(new Disconnected('NOT_TRIED')));
+      const turn = before.then(work, () => Promise.reject(new NotTried()));
       turns.set(hash, turn);
       try {
         return await turn;

@@ -1,10 +1,15 @@
 import type { SendResult } from '#model/channel.ts';
 import { SECOND } from '#model/time.ts';
-import { Disconnected, Refusal } from './client.ts';
+import { Disconnected, NotTried, Refusal } from './client.ts';
 
-/** What a failed attempt to send means for the letter. Reasons are codes; Telegram's words stay here. */
-export function resultOf(error: unknown): SendResult {
-  if (error instanceof Refusal) return refusedOf(error);
+/**
+ * What a failed attempt to send means. Reasons are codes; Telegram's words stay here. A group has a limit of its own (Bot FAQ:
+ * 20 messages a minute), so there only the letter waits; elsewhere too many are too many for the whole bot.
+ */
+export function resultOf(error: unknown, inGroup = false): SendResult {
+  if (error instanceof NotTried)
+    return { kind: 'retry', after: SECOND, reason: 'not-tried', scope: 'letter' };
+  if (error instanceof Refusal) return refusedOf(error, inGroup);
   if (error instanceof Disconnected && error.untrusted) {
     return { kind: 'refused', reason: 'untrusted', scope: 'channel' };
   }
@@ -18,10 +23,15 @@ export function resultOf(error: unknown): SendResult {
 const NO_CHAT =
   /chat not found|user not found|peer_id_invalid|group chat was deactivated|group chat was upgraded|not enough rights|have no rights|chat_write_forbidden|need administrator rights/i;
 
-function refusedOf({ code, description, retryAfter }: Refusal): SendResult {
+function refusedOf({ code, description, retryAfter }: Refusal, inGroup: boolean): SendResult {
   switch (code) {
     case 429:
-      return { kind: 'retry', after: (retryAfter ?? 1) * SECOND, reason: 'too-many' };
+      return {
+        kind: 'retry',
+        after: (retryAfter ?? 1) * SECOND,
+        reason: 'too-many',
+        ...(inGroup && { scope: 'letter' }),
+      };
     case 401:
     case 404:
       return { kind: 'refused', reason: 'token', scope: 'channel' };

@@ -33,12 +33,15 @@ export async function sendPart(sending: Sending, letter: Letter, part: Part): Pr
   const place = parsePlace(letter.address);
   if (place === undefined) return { kind: 'refused', reason: 'no-chat', scope: 'address' };
   const { groups, port } = sending;
+  const inGroup = place.user !== undefined;
   try {
     const sent = await sendTo(sending, letter, part, { ...place, chat: groups.now(place.chat) });
     return { kind: 'sent', externalId: `${sent.chat.id}:${sent.message_id}` };
   } catch (error) {
-    if (!(error instanceof Refusal) || error.movedTo === undefined) return resultOf(error);
-    return await follow(sending, letter, part, place, error.movedTo).catch(resultOf);
+    if (!(error instanceof Refusal) || error.movedTo === undefined) return resultOf(error, inGroup);
+    return await follow(sending, letter, part, place, error.movedTo).catch((again: unknown) =>
+      resultOf(again, inGroup),
+    );
   } finally {
     if (groups.now(place.chat) !== place.chat) {
       await groups.join(port, formatPlace({ ...place, chat: groups.now(place.chat) })).catch(() => undefined);

@@ -153,6 +153,16 @@ describe.each(Object.keys(CLIENTS) as Library[])('sending by %s', (library) => {
     expect(sri.shown).toEqual([]);
   });
 
+  test('lets only the letter wait where it is too much for one group', async () => {
+    const many = {
+      code: 429,
+      description: 'Too Many Requests: retry after 7',
+      parameters: { retry_after: 7 },
+    };
+    fake.fail('sendMessage', many);
+    expect(await send({}, '-100/501')).toMatchObject({ kind: 'retry', after: 7_000, scope: 'letter' });
+  });
+
   test('knows that a letter has not left where nobody listens', async () => {
     await channel.stop();
     const closed = await openTelegram();
