@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Port } from '#model/channel.ts';
 import { DAY, type Duration, type Instant, SECOND } from '#model/time.ts';
-import type { Client } from './client.ts';
+import { type Client, Disconnected } from './client.ts';
 import { KINDS } from './update.ts';
 
 /** How long Telegram holds a question for messages when there are none. */
@@ -52,7 +52,9 @@ export function createPoll({ client, port, bot, now, bring }: Polling): Poll {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(HOLD + GRACE)]);
     const updates = z.array(z.unknown()).parse(await client.call('getUpdates', payload, patience));
     const last = await bring(updates);
-    if (last === undefined) return;
+    if (updates.length === 0) return;
+    // No offset can go past an update without a number: asking again at once would never end.
+    if (last === undefined) throw new Disconnected('UNNUMBERED');
     offset = { next: last + 1, at: now() };
     // Only saves a repetition after a crash, and what is repeated is known by its id.
     await port.state.write(new Map([[key, JSON.stringify(offset)]])).catch(() => undefined);
