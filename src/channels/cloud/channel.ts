@@ -3,7 +3,6 @@ import type { Channel, Port, WebhookAnswer, WebhookRequest } from '#model/channe
 import type { Duration, Instant } from '#model/time.ts';
 import { PROFILES } from '../profiles.ts';
 import { createGraph, type GraphOptions } from './client.ts';
-import { createGone } from './gone.ts';
 import { greet } from './greeting.ts';
 import { createPace } from './pace.ts';
 import { createPictures } from './pictures.ts';
@@ -36,10 +35,9 @@ export function createCloud(options: CloudOptions): Channel {
   const graph = createGraph(options);
   const report = createReport(now);
   const pictures = createPictures(graph, numberId, now);
-  const gone = createGone();
   const typing = createTyping(graph, numberId);
   const profile = PROFILES.cloud;
-  const send = createSender({ graph, numberId, profile, pictures, pace: createPace(now), report, gone });
+  const send = createSender({ graph, numberId, profile, pictures, pace: createPace(now), report });
   let port: Port | undefined;
   let stopping = new AbortController();
   // Once Meta has proved that it knows the secret, a wrong signature can only be somebody else's.
@@ -66,9 +64,9 @@ export function createCloud(options: CloudOptions): Channel {
     for (const code of told.errors) noteTrouble(code);
     try {
       if (told.arrivals.length > 0) await open.receive(told.arrivals);
-      const living = told.arrivals.flatMap(({ address, also = [] }) => [address, ...also]);
-      await gone.note(open, told.gone, living);
+      for (const address of told.gone) await open.retire(address);
       if (told.receipts.length > 0) await open.receipts(told.receipts);
+      for (const address of told.unreachable) await open.reach(address, false);
       for (const { externalId, reason } of told.receipts) await forgetPicture(open, externalId, reason);
     } catch {
       report.trouble('Messages from Meta could not be stored; Meta brings them again, for days.');
@@ -97,7 +95,6 @@ export function createCloud(options: CloudOptions): Channel {
       port = opened;
       stopping = new AbortController();
       report.open(opened);
-      await gone.load(opened);
       await ask(AbortSignal.any([stopping.signal, opened.signal]));
     },
     async stop() {
@@ -107,7 +104,7 @@ export function createCloud(options: CloudOptions): Channel {
     },
     async send(letter, part, index) {
       return port === undefined
-        ? { kind: 'retry', after: 0, reason: 'stopped' }
+        ? { kind: 'retry', after: 0, reason: 'stopped', scope: 'letter' }
         : await send(port, letter, part, index);
     },
     typing: (address) => typing.show(address),

@@ -43,6 +43,8 @@ export const STATUS = z.object({
   id,
   status: z.string(),
   timestamp: seconds,
+  recipient_id: z.string().optional(),
+  recipient_user_id: z.string().optional(),
   biz_opaque_callback_data: z.string().optional(),
   errors: z.array(z.object({ code: z.number() })).optional(),
 });

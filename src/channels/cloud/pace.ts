@@ -9,7 +9,7 @@ export interface Pace {
   wait(address: string): Duration;
   /** Meta says that this person got too much: 4, 16, 64 … seconds. */
   hold(address: string): Duration;
-  /** Meta says that all of it is too much: 1, 2, 4 … seconds for everybody. */
+  /** Meta says that all of it is too much: 2, 4, 8 … seconds for everybody. */
   slow(): Duration;
   /** Something was taken. */
   fine(address: string): void;
@@ -32,7 +32,7 @@ export function createPace(now: () => Instant): Pace {
     return { times, until: now() + Math.min(LONGEST, SECOND * base ** times) };
   };
   return {
-    wait: (address) => Math.max(left(all), left(people.get(address))),
+    wait: (address) => left(people.get(address)),
     hold(address) {
       for (const [other, { until }] of people) if (until + LONGEST < now()) people.delete(other);
       const pause = longer(people.get(address), 4);

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import type { Letter, Part, Port, Profile, SendResult } from '#model/channel.ts';
 import { REFERENCE } from '#model/language.ts';
 import { SECOND } from '#model/time.ts';
-import { render } from '../render.ts';
 import { recipientOf } from './address.ts';
 import type { Answer, Graph } from './client.ts';
-import type { Gone } from './gone.ts';
-import { markOfLetter } from './mark.ts';
+import { markOfPart } from './mark.ts';
 import type { Pace } from './pace.ts';
 import { type Content, contentOf } from './payload.ts';
 import type { Pictures, Upload } from './pictures.ts';
@@ -21,7 +19,6 @@ export interface Sending {
   readonly pictures: Pictures;
   readonly pace: Pace;
   readonly report: Report;
-  readonly gone: Gone;
 }
 
 type Failed = Exclude<Answer, { readonly kind: 'done' }>;
@@ -33,13 +30,12 @@ const SENT = z.object({ messages: z.array(z.object({ id: z.string().min(1) })).m
 
 /** The way out: one part of a letter to one person, and what Meta's answer means for it. */
 export function createSender(sending: Sending) {
-  const { graph, numberId, profile, pictures, pace, report, gone } = sending;
+  const { graph, numberId, profile, pictures, pace, report } = sending;
 
   return async (port: Port, letter: Letter, part: Part, index: number): Promise<SendResult> => {
     const { address } = letter;
-    if (gone.has(address)) return { kind: 'refused', reason: 'number-changed', scope: 'address' };
     const after = pace.wait(address);
-    if (after > 0) return { kind: 'retry', after, reason: 'pace' };
+    if (after > 0) return { kind: 'retry', after, reason: 'pace', scope: 'letter' };
 
     try {
       return resultOf(address, await deliver(port, letter, part, index));
@@ -82,12 +78,7 @@ export function createSender(sending: Sending) {
     if (upload?.kind === 'unknown') return { kind: 'unsent' };
     if (upload !== undefined && stopsAll(upload)) return upload;
     const content = contentOf(part, profile, upload?.kind === 'uploaded' ? upload.id : undefined);
-    return await graph.post(`${numberId}/messages`, messageOf(letter, content, isLast(letter, part, index)));
-  }
-
-  /** A letter's mark stands on its last part: a receipt for an earlier one does not say that all of it has left. */
-  function isLast(letter: Letter, part: Part, index: number): boolean {
-    return part.template !== undefined || index === render(letter, profile).length - 1;
+    return await graph.post(`${numberId}/messages`, messageOf(letter, content, index));
   }
 
   function resultOf(address: string, answer: Answer): SendResult {
@@ -113,7 +104,7 @@ export function createSender(sending: Sending) {
       does.kind === 'refused' && does.scope === 'channel'
         ? report.down(refusal.says)
         : report.trouble(refusal.says);
-    if (does.kind === 'hold') return { kind: 'retry', after: pace.hold(address), reason };
+    if (does.kind === 'hold') return { kind: 'retry', after: pace.hold(address), reason, scope: 'letter' };
     if (does.kind === 'slow') return { kind: 'retry', after: pace.slow(), reason };
     if (does.kind === 'retry') return { kind: 'retry', after: does.after, reason };
     return { kind: 'refused', reason, scope: does.scope };
@@ -129,13 +120,13 @@ export function createSender(sending: Sending) {
   }
 }
 
-function messageOf(letter: Letter, content: Content, last: boolean): object {
+function messageOf(letter: Letter, content: Content, index: number): object {
   return {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
     ...recipientOf(letter.address),
     ...content,
-    ...(last && { biz_opaque_callback_data: markOfLetter(letter.id) }),
+    biz_opaque_callback_data: markOfPart(letter.id, index),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Arrival, Receipt, WebhookAnswer, WebhookRequest } from '#model/cha
 import type { Instant } from '#model/time.ts';
 import { type Names, type Reading, readCall, readMessage, unreadable } from './arrival.ts';
 import { CONTACT } from './message.ts';
-import { readReceipt } from './receipt.ts';
+import { type Outcome, readOutcome } from './receipt.ts';
 import { isSame } from './signature.ts';
 
 /** What one webhook brought for this number. */
@@ -13,6 +13,8 @@ export interface Told {
   readonly receipts: readonly Receipt[];
   /** Addresses whose person has left them. */
   readonly gone: readonly string[];
+  /** Addresses at which a message could not be delivered. */
+  readonly unreachable: readonly string[];
   /** Codes of errors that concern the number itself. */
   readonly errors: readonly number[];
 }
@@ -60,7 +62,7 @@ export function readWebhook(body: Uint8Array, numberId: string, now: Instant): T
   if (envelope.data.object !== 'whatsapp_business_account') return gather([], [], []);
   const changes = envelope.data.entry.flatMap(({ changes }) => changes);
   const readings: Reading[] = [];
-  const receipts: Receipt[] = [];
+  const outcomes: Outcome[] = [];
   const errors: number[] = [];
   for (const raw of changes) {
     if (!isForUs(raw, numberId)) continue;
@@ -73,17 +75,18 @@ export function readWebhook(body: Uint8Array, numberId: string, now: Instant): T
     const names = namesOf(contacts);
     readings.push(...messages.map((message) => readMessage(message, names, now)));
     readings.push(...calls.map((call) => readCall(call, names, now)));
-    receipts.push(...statuses.flatMap((status) => readReceipt(status, now) ?? []));
+    outcomes.push(...statuses.flatMap((status) => readOutcome(status, now) ?? []));
     errors.push(...own.map(({ code }) => code));
   }
-  return gather(readings, receipts, errors);
+  return gather(readings, outcomes, errors);
 }
 
-function gather(readings: readonly Reading[], receipts: readonly Receipt[], errors: readonly number[]): Told {
+function gather(readings: readonly Reading[], outcomes: readonly Outcome[], errors: readonly number[]): Told {
   return {
     arrivals: readings.flatMap((reading) => (reading.kind === 'arrival' ? [reading.arrival] : [])),
     gone: readings.flatMap((reading) => (reading.kind === 'moved' ? reading.gone : [])),
-    receipts,
+    receipts: outcomes.map(({ receipt }) => receipt),
+    unreachable: outcomes.flatMap(({ unreachable }) => unreachable),
     errors,
   };
 }

@@ -134,7 +134,7 @@ describe('what people send', () => {
     const system = { type: 'user_changed_user_id', user_id: 'ID.2', previous_user_id: 'ID.1' };
     await arrived({ type: 'system', system });
     expect(bench.arrivals).toEqual([]);
-    expect(JSON.parse(bench.state.get('gone') ?? '[]')).toEqual(['ID.1']);
+    expect(bench.retired).toEqual(['ID.1']);
   });
 
   test('a call is told once, when it begins', async () => {
@@ -191,18 +191,18 @@ describe('what became of our messages', () => {
 
   test('statuses in any order, with the letter where it is ours', async () => {
     const pricing = { billable: true, pricing_model: 'PMP', category: 'service' };
-    await status({ status: 'read', biz_opaque_callback_data: 'posko:42' });
+    await status({ status: 'read', biz_opaque_callback_data: 'posko:42.0' });
     await status({
       status: 'sent',
       pricing,
       conversation: { id: 'x' },
-      biz_opaque_callback_data: 'posko:42',
+      biz_opaque_callback_data: 'posko:42.-1',
     });
     await status({ status: 'delivered', biz_opaque_callback_data: 'crm:42' });
     await status({ status: 'played' });
     expect(bench.receipts).toEqual([
-      { externalId: 'wamid.OUT1', letter: 42, at, state: 'read' },
-      { externalId: 'wamid.OUT1', letter: 42, at, state: 'sent' },
+      { externalId: 'wamid.OUT1', letter: 42, part: 0, at, state: 'read' },
+      { externalId: 'wamid.OUT1', letter: 42, part: -1, at, state: 'sent' },
       { externalId: 'wamid.OUT1', at, state: 'delivered' },
       { externalId: 'wamid.OUT1', at, state: 'read' },
     ]);
@@ -210,13 +210,13 @@ describe('what became of our messages', () => {
 
   test.each([
     'posko:',
-    'posko:0',
-    'posko:-1',
-    'posko:4.2',
-    'posko:1e3',
-    'xposko:1',
-    'posko:1 ',
-    'outbox:1',
+    'posko:4',
+    'posko:0.1',
+    'posko:-1.0',
+    'posko:4.-2',
+    'posko:1e3.0',
+    'xposko:1.0',
+    'crm:1.0',
   ])('the mark %o is not ours', async (mark) => {
     await status({ status: 'sent', biz_opaque_callback_data: mark });
     expect(bench.receipts[0]).not.toHaveProperty('letter');
@@ -227,6 +227,11 @@ describe('what became of our messages', () => {
     await status({ status: 'failed', errors: [{ code: 131047, title: 'Re-engagement message' }] });
     await status({ status: 'failed' });
     expect(bench.receipts.map(({ reason }) => reason)).toEqual(['graph-131026', 'window', 'graph']);
+    // Only the first says that nobody is there.
+    expect(bench.reach).toEqual([
+      [SRI.number, false],
+      [SRI.scoped, false],
+    ]);
   });
 
   test('other statuses and broken ones say nothing, and stop nothing', async () => {

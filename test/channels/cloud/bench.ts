@@ -17,6 +17,9 @@ export interface Bench {
   readonly letters: Map<string, Letter>;
   readonly pictures: Map<string, Uint8Array>;
   readonly port: Port;
+  /** Addresses that are nobody's any more, and those that lead nowhere. */
+  readonly retired: string[];
+  readonly reach: (readonly [address: string, reachable: boolean])[];
   /** Pauses that were begun, and not over before `pass`. */
   readonly pauses: number[];
   pass(milliseconds: number): Promise<void>;
@@ -53,6 +56,8 @@ export async function openBench(more: Partial<typeof ACCOUNT> & { root?: string 
     letters: new Map(),
     pictures: new Map(),
     pauses: [],
+    retired: [],
+    reach: [],
     down: false,
     async pass(milliseconds) {
       graph.now += milliseconds;
@@ -76,8 +81,8 @@ export async function openBench(more: Partial<typeof ACCOUNT> & { root?: string 
       },
       letter: async (externalId) => bench.letters.get(externalId),
       link: async () => undefined,
-      retire: async () => undefined,
-      reach: async () => undefined,
+      retire: async (address) => void bench.retired.push(address),
+      reach: async (address, reachable) => void bench.reach.push([address, reachable]),
       picture: async (hash) => bench.pictures.get(hash),
       health: (health) => void bench.health.push(health),
       signal: new AbortController().signal,

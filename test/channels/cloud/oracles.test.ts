@@ -51,13 +51,13 @@ function others(bench: Bench) {
     phoneNumberId: numberId,
     recipientType: 'individual',
     to,
-    bizOpaqueCallbackData: 'posko:1',
+    bizOpaqueCallbackData: 'posko:1.0',
   } as const;
   return {
     messages,
     common,
     sendMessage: (message: Parameters<WhatsAppAPI['sendMessage']>[2], recipient: object = whom) =>
-      api.sendMessage(numberId, recipient as typeof whom, message, undefined, 'posko:1'),
+      api.sendMessage(numberId, recipient as typeof whom, message, undefined, 'posko:1.0'),
     api,
   };
 }
@@ -235,7 +235,7 @@ describe('the same webhook as two other clients read it', () => {
     },
   ];
   const status = { id: 'wamid.OUT1', status: 'delivered', timestamp: '1768453201', recipient_id: to };
-  const body = incoming(messages, [{ ...status, biz_opaque_callback_data: 'posko:42' }]);
+  const body = incoming(messages, [{ ...status, biz_opaque_callback_data: 'posko:42.0' }]);
   const wrong = [signatureOf(body, 'x'), signatureOf(body).slice(0, -1), 'sha256=', ''];
 
   test('the signature', async () => {

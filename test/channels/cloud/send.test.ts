@@ -39,7 +39,7 @@ describe('sending by the Cloud API', () => {
       to: SRI.number,
       type: 'text',
       text: { body: 'Buka JMO.', preview_url: false },
-      biz_opaque_callback_data: 'posko:42',
+      biz_opaque_callback_data: 'posko:42.0',
     });
   });
 
@@ -68,11 +68,11 @@ describe('sending by the Cloud API', () => {
     });
   });
 
-  test('only the last part of a letter carries its mark', async () => {
+  test('every part of a letter carries its place', async () => {
     const choices = ['Lupa sandi', 'Lupa email', 'Akun terkunci', 'Lainnya'].map((label) => ({ label }));
     expect(await send(toSri({ ...STEP, choices }))).toHaveLength(2);
     const marks = bench.graph.taken.map(({ message }) => message.biz_opaque_callback_data);
-    expect(marks).toEqual([undefined, 'posko:1']);
+    expect(marks).toEqual(['posko:1.0', 'posko:1.1']);
     expect(bench.graph.taken.map(({ message }) => message.type)).toEqual(['image', 'interactive']);
   });
 
@@ -174,7 +174,7 @@ describe('sending by the Cloud API', () => {
       buttons: [{ label: 'YA', token: '7.3.0' }],
       template: { name: 'answer-waiting', language: 'jv' },
     } as const;
-    expect(await channel.send(letter, part, 0)).toMatchObject({ kind: 'sent' });
+    expect(await channel.send(letter, part, -1)).toMatchObject({ kind: 'sent' });
     expect(last()).toMatchObject({
       template: {
         name: 'posko_answer_waiting',
@@ -183,7 +183,7 @@ describe('sending by the Cloud API', () => {
           { type: 'button', sub_type: 'quick_reply', index: '0', parameters: [{ payload: '7.3.0' }] },
         ],
       },
-      biz_opaque_callback_data: 'posko:9',
+      biz_opaque_callback_data: 'posko:9.-1',
     });
     const english = { ...part, buttons: [], template: { ...part.template, language: 'en' } } as const;
     expect(await channel.send(letter, english, 0)).toMatchObject({ kind: 'sent' });
@@ -241,22 +241,12 @@ describe('sending by the Cloud API', () => {
     expect(bench.graph.read).toEqual(['wamid.B']);
   });
 
-  test('sends nothing to a number somebody has left, until somebody writes from it', async () => {
-    const phone = openPhone(bench.graph, bench.channel, { number: '6281200002222' });
-    await phone.write('halo');
-    const body = 'User Sri changed from 6281200002222 to 6281200004444';
-    await phone.send({
-      type: 'system',
-      system: { body, wa_id: '6281200004444', type: 'user_changed_number' },
-    });
-    expect(bench.arrivals).toHaveLength(1);
-    const refused = [{ kind: 'refused', reason: 'number-changed', scope: 'address' }];
-    expect(await send(toSri({ text: 'Buka JMO.' }))).toEqual(refused);
-    await bench.channel.stop();
-    await bench.channel.start(bench.port);
-    expect(await send(toSri({ text: 'Buka JMO.' }))).toEqual(refused);
-    await phone.write('saya orang baru');
-    expect(await send(toSri({ text: 'Buka JMO.' }))).toMatchObject([{ kind: 'sent' }]);
+  test('lets go of a number and an id that somebody has left', async () => {
+    const phone = openPhone(bench.graph, bench.channel);
+    const system = { type: 'user_changed_number', wa_id: '6281200004444', previous_user_id: SRI.scoped };
+    expect(await phone.send({ type: 'system', system })).toEqual({ status: 200 });
+    expect(bench.retired).toEqual([SRI.number, SRI.scoped]);
+    expect(bench.arrivals).toEqual([]);
   });
 
   test('tries again what our own database could not give', async () => {
@@ -270,7 +260,7 @@ describe('sending by the Cloud API', () => {
   test('asks for patience after the stop', async () => {
     await bench.channel.stop();
     expect(await send(toSri({ text: 'Buka JMO.' }))).toEqual([
-      { kind: 'retry', after: 0, reason: 'stopped' },
+      { kind: 'retry', after: 0, reason: 'stopped', scope: 'letter' },
     ]);
   });
 });
