@@ -21,6 +21,16 @@ channelContract('cloud', async () => {
     },
     again: () => phone.again(),
     repeat: (id) => phone.repeat(id),
+    async garble(id) {
+      await phone.send({ type: 'text', text: { body: 7 } }, id);
+    },
+    async crowd(people) {
+      const numbers = Array.from({ length: people }, (_, n) => String(6_281_200_010_000 + n));
+      const crowd = numbers.map((number) => openPhone(graph, channel, { number }));
+      const answers = await Promise.all(crowd.map((one) => one.write('gak bisa login')));
+      expect(answers.every(({ status }) => status === 200)).toBe(true);
+    },
+    cut: () => void graph.faults.push('cut'),
     shown: () => phone.inbox().map(({ message }) => textOf(message)),
   };
 });

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { reply, take } from '#service/ticket.ts';
+import { listTickets } from '#store/views/ticket.ts';
 import { ACCOUNT } from './fake-graph.ts';
 import { type House, openHouse } from './house.ts';
 import { openPhone, type Phone, textOf } from './phone.ts';
@@ -79,6 +81,35 @@ describe('a worker on WhatsApp by the Cloud API', () => {
       [undefined, scoped],
       [undefined, scoped],
     ]);
+  });
+
+  test('is one person when her number shows up beside the id she was known by', async () => {
+    const scoped = 'ID.88';
+    const hidden = openPhone(house.graph, house.channel, { scoped, name: 'Sri' });
+    const shown = openPhone(house.graph, house.channel, { number: '6281200000088', scoped, name: 'Sri' });
+    await hidden.write('lupa kata sandi');
+    await house.settle();
+    await shown.tap('1. Sudah');
+    await house.settle();
+    const step = shown.inbox().at(-1)?.message;
+    expect(step?.to).toBe('6281200000088');
+    expect(step === undefined ? '' : textOf(step)).toContain('Langkah 2 dari 6');
+  });
+
+  test('is told in approved words that an answer waits after a day, and gets it when she replies', async () => {
+    const { app, graph } = house;
+    graph.templates.add('posko_answer_waiting/id');
+    await answer(phone.write('petugas'));
+    const [card] = await listTickets(app.db.kysely);
+    const act = { staff: 7, name: 'Mas Dimas', key: 'a' };
+    expect(await take(app.deps, card?.id ?? 0, act)).toBe('noted');
+    await house.settle();
+    graph.now += 25 * 3_600_000;
+    const text = 'Coba buka JMO lagi ya, Bu.';
+    expect(await answer(reply(app.deps, card?.id ?? 0, { ...act, key: 'b', text }))).toBe(
+      '‹posko_answer_waiting/id›',
+    );
+    expect(await answer(phone.write('YA'))).toContain(text);
   });
 
   test('moves a letter’s state forward only, in whatever order Meta tells it', async () => {

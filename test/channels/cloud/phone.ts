@@ -153,7 +153,7 @@ function wordsOf(message: object): string {
     interactive?: { button_reply?: { title: string }; list_reply?: { title: string } };
   };
   const reply = interactive?.button_reply ?? interactive?.list_reply;
-  return text?.body ?? (reply === undefined ? '(no text)' : `[${reply.title}]`);
+  return String(text?.body ?? (reply === undefined ? '(no text)' : `[${reply.title}]`));
 }
 
 function bubbleOf(message: GraphMessage): string {
