@@ -29,6 +29,8 @@ const WRONG_SECRET =
 const WRONG_WORD =
   'Meta (or somebody else) asked for the webhook with another word than WHATSAPP_CLOUD_VERIFY_TOKEN: type the same one into the webhook form.';
 
+const NOT_STORED = 'Messages from Meta could not be stored; Meta brings them again, for days.';
+
 /** WhatsApp by Meta's Cloud API: messages come in by webhook and leave by the Graph API. */
 export function createCloud(options: CloudOptions): Channel {
   const { numberId, now, pause = waitFor } = options;
@@ -69,9 +71,10 @@ export function createCloud(options: CloudOptions): Channel {
       for (const address of told.unreachable) await open.reach(address, false);
       for (const { externalId, reason } of told.receipts) await forgetPicture(open, externalId, reason);
     } catch {
-      report.trouble('Messages from Meta could not be stored; Meta brings them again, for days.');
+      report.trouble(NOT_STORED);
       return { status: 503 };
     }
+    report.over(NOT_STORED);
     typing.remember(told.arrivals);
     return { status: 200 };
   }
@@ -111,7 +114,8 @@ export function createCloud(options: CloudOptions): Channel {
     async webhook(request: WebhookRequest) {
       if (request.method === 'GET') {
         const answer = shakeHands(request.query, options.verifyToken);
-        if (answer === undefined && !proven) report.trouble(WRONG_WORD);
+        if (answer !== undefined) report.over(WRONG_WORD);
+        else if (!proven) report.trouble(WRONG_WORD);
         return answer ?? { status: 403 };
       }
       if (!isSigned(request.body, request.header('x-hub-signature-256'), options.appSecret)) {
@@ -119,6 +123,7 @@ export function createCloud(options: CloudOptions): Channel {
         return { status: 401 };
       }
       proven = true;
+      report.over(WRONG_SECRET);
       return port === undefined ? { status: 503 } : await take(request.body, port);
     },
   };

@@ -8,6 +8,8 @@ export interface Report {
   down(detail: string): void;
   /** It works, but somebody should look; stays for an hour so that somebody can. */
   trouble(detail: string): void;
+  /** That trouble is proved to be over. */
+  over(detail: string): void;
   /** Something worked; `detail` is what the status page then says. */
   up(detail?: string): void;
   close(): void;
@@ -35,6 +37,11 @@ export function createReport(now: () => Instant): Report {
     trouble(detail) {
       trouble = { detail, until: now() + HOUR };
       if (told?.state !== 'down') tell('degraded', detail);
+    },
+    over(detail) {
+      if (trouble?.detail !== detail) return;
+      trouble = undefined;
+      if (told?.state === 'degraded') tell('up', fine);
     },
     up(detail) {
       fine = detail ?? fine;

@@ -9,7 +9,7 @@ export const ACCOUNT = {
   version: 'v26.0',
   token: 'EAAJB-test-token-0123456789',
   appSecret: '0123456789abcdef0123456789abcdef',
-  verifyToken: 'kata sandi webhook',
+  verifyToken: 'kata-sandi-webhook',
 };
 
 /** What goes wrong with the next request: an error of Meta's, a bare HTTP answer, or a cut after it arrived. */

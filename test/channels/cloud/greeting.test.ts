@@ -77,6 +77,8 @@ describe('what the operator is told', () => {
     await started();
     await bench.channel.webhook?.(strange);
     expect(told()).toMatchObject({ state: 'degraded', detail: expect.stringMatching(/APP_SECRET/) });
+    await bench.channel.webhook?.(posted(body));
+    expect(told()?.state).toBe('up');
     await bench.close();
     await started();
     await bench.channel.webhook?.(posted(body));
@@ -90,6 +92,9 @@ describe('what the operator is told', () => {
     await bench.channel.webhook?.(handshake({ 'hub.mode': 'subscribe', 'hub.verify_token': 'kata lain' }));
     expect(told()).toMatchObject({ state: 'degraded', detail: expect.stringMatching(/VERIFY_TOKEN/) });
     expect(told()?.detail).not.toContain(ACCOUNT.verifyToken);
+    const right = { 'hub.verify_token': ACCOUNT.verifyToken, 'hub.challenge': '1' };
+    await bench.channel.webhook?.(handshake({ 'hub.mode': 'subscribe', ...right }));
+    expect(told()?.state).toBe('up');
   });
 
   test('that messages could not be stored', async () => {
@@ -97,5 +102,8 @@ describe('what the operator is told', () => {
     bench.down = true;
     await openPhone(bench.graph, bench.channel).write('halo');
     expect(told()).toMatchObject({ state: 'degraded', detail: expect.stringMatching(/brings them again/) });
+    bench.down = false;
+    await openPhone(bench.graph, bench.channel).write('halo');
+    expect(told()?.state).toBe('up');
   });
 });
