@@ -1,6 +1,7 @@
 import type { Channel, Pairing } from '#model/channel.ts';
 import { type Instant, SECOND } from '#model/time.ts';
 import { PROFILES } from '../profiles.ts';
+import { NOT_CONNECTED } from './circuit.ts';
 import { loadLibrary } from './library.ts';
 import { type Run, type RunOptions, startRun } from './run.ts';
 import { realWait } from './wait.ts';
@@ -42,13 +43,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       await ending?.stop();
     },
     async send(letter, part, index) {
-      return (
-        (await run?.send(letter, part, index)) ?? {
-          kind: 'retry',
-          after: 5 * SECOND,
-          reason: 'not-connected',
-        }
-      );
+      return (await run?.send(letter, part, index)) ?? NOT_CONNECTED;
     },
     async typing(address) {
       await run?.typing(address);

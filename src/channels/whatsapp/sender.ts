@@ -1,8 +1,8 @@
 import type { BinaryNode, proto, WAMessageKey, WASocket } from '@whiskeysockets/baileys';
 import type { Letter, Part, Port, Profile, SendResult } from '#model/channel.ts';
-import { type Duration, type Instant, SECOND } from '#model/time.ts';
+import type { Duration, Instant } from '#model/time.ts';
 import { render } from '../render.ts';
-import type { Circuit } from './circuit.ts';
+import { type Circuit, NOT_CONNECTED } from './circuit.ts';
 import { compose, inWords } from './compose.ts';
 import type { partNames } from './ids.ts';
 import type { Library } from './library.ts';
@@ -28,7 +28,6 @@ interface SenderOptions {
 
 const REMEMBERED = 300;
 const MOST_PARTS = 16;
-const REFUSED_BEFORE_SENDING: Duration = 5 * SECOND;
 
 /**
  * A message has been sent when WhatsApp's server has said so: the library alone resolves as soon as the bytes are written. The
@@ -63,8 +62,7 @@ export function openSender({ library, port, profile, names, circuit, now, patien
       remember(id, message);
       const answer = socket.waitForMessage<BinaryNode>(id, patience).catch(() => undefined);
       try {
-        if (!socket.ws.isOpen)
-          return { kind: 'retry', after: REFUSED_BEFORE_SENDING, reason: 'not-connected' };
+        if (!socket.ws.isOpen) return NOT_CONNECTED;
         await socket.relayMessage(address, message, { messageId: id });
       } catch {
         return { kind: 'unknown', reason: 'relay-failed' };
