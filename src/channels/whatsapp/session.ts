@@ -58,6 +58,7 @@ export function openSession(options: SessionOptions): Session {
   });
   const sender = openSender({ library, port, profile, names, circuit: openCircuit(), now, patience });
   const tell = (health: Health) => port.health(health);
+  let slowed = false;
 
   return {
     older: (chats) => intake.older(chats),
@@ -93,9 +94,16 @@ export function openSession(options: SessionOptions): Session {
     },
     async send(open, letter, part, index) {
       const result = await sender.send(open, letter, part, index);
-      if (result.kind === 'sent') return result;
+      if (result.kind === 'sent') {
+        if (slowed) tell(SAYS.connected);
+        slowed = false;
+        return result;
+      }
       if (result.reason === 'restricted-463') tell(SAYS.restricted);
-      if (result.reason === 'too-fast-429') tell(SAYS.slowed);
+      if (result.reason === 'too-fast-429' && !slowed) {
+        slowed = true;
+        tell(SAYS.slowed);
+      }
       if (result.reason === 'forbidden-403') tell(SAYS.forbidden);
       return result;
     },

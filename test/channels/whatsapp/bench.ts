@@ -19,20 +19,20 @@ export interface Bench {
   readonly shown: Pairing[];
   /** While true, nothing can be stored or read. */
   down: boolean;
-  /** Ends every waiting that is under way. */
-  pass(): void;
+  /** Ends every waiting that is under way, or only those for no longer than `most`. */
+  pass(most?: number): void;
   /** How long was waited, newest last. */
   readonly waits: number[];
 }
 
-/** Puts a driver on a bench. Waiting ends only by `pass`, or at once when it was for less than `patientFor`. */
+/** Puts a driver on a bench. Waiting ends only by `pass`. */
 export function benchOf(server: FakeWhatsApp | undefined, more: Partial<WhatsAppOptions> = {}): Bench {
-  const waiting = new Set<() => void>();
+  const waiting = new Map<() => void, number>();
   const waits: number[] = [];
   const wait: Wait = (duration, signal) =>
     new Promise((resolve) => {
       waits.push(duration);
-      waiting.add(resolve);
+      waiting.set(resolve, duration);
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
   const bench: Omit<Bench, 'channel' | 'port'> & { channel?: Channel; port?: Port } = {
@@ -45,9 +45,12 @@ export function benchOf(server: FakeWhatsApp | undefined, more: Partial<WhatsApp
     shown: [],
     waits,
     down: false,
-    pass() {
-      for (const resolve of waiting) resolve();
-      waiting.clear();
+    pass(most = Number.POSITIVE_INFINITY) {
+      for (const [resolve, duration] of waiting) {
+        if (duration > most) continue;
+        waiting.delete(resolve);
+        resolve();
+      }
     },
   };
   const guarded =

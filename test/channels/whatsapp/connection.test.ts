@@ -88,6 +88,24 @@ describe('the connection', () => {
     expect(bench.shown.length).toBe(pictures);
   });
 
+  test('that breaks while a letter is on its way leaves it unknown at once, and the next one waits for a new line', async () => {
+    bench = benchOf(server, { patience: 60_000 });
+    await pair(bench, server, bot);
+    const sri = server.phone('628222000002', 'Sri');
+    const send = (id: number) =>
+      bench.channel.send(letterOf({}, { id, address: sri.lid }), { text: 'x', buttons: [] }, 0);
+    server.dropAcks = true;
+    const first = send(1);
+    await until(() => server.seen.some(({ tag }) => tag === 'message'));
+    server.cut(bot);
+    expect(await first).toEqual({ kind: 'unknown', reason: 'disconnected' });
+    server.dropAcks = false;
+    const second = send(2);
+    await until(() => bench.waits.includes(60_000));
+    bench.pass(1_000);
+    expect(await second).toMatchObject({ kind: 'sent' });
+  });
+
   test('ends when what it must keep cannot be kept, and goes on from what is stored', async () => {
     await pair(bench, server, bot);
     const tono = await customerOf(server, server.phone('628777000007', 'Tono'));
