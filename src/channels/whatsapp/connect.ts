@@ -1,4 +1,4 @@
-import type { proto, WAMessage, WAMessageKey, WASocket } from '@whiskeysockets/baileys';
+import type { BaileysEventMap, proto, WAMessage, WAMessageKey, WASocket } from '@whiskeysockets/baileys';
 import type { Account } from './account.ts';
 import { type Library, SILENT } from './library.ts';
 
@@ -78,7 +78,7 @@ export function connect(
     resolve(code);
     for (const give of cut) give();
   };
-  socket.ev.process((events) => {
+  const take = (events: Partial<BaileysEventMap>) => {
     if (events['creds.update']) void account.save().catch(() => undefined);
     const state = events['connection.update'];
     if (state?.qr !== undefined) listener.qr(state.qr);
@@ -100,6 +100,15 @@ export function connect(
       const ringing = call.status === 'offer';
       if (call.isGroup || !(ringing || call.status === 'timeout')) continue;
       listener.call?.({ id: call.id, from: call.from, phone: call.callerPn, date: call.date, ringing });
+    }
+  };
+  socket.ev.process((events) => {
+    try {
+      take(events);
+    } catch {
+      // What the library tells must not end the process; a new connection begins from what is stored.
+      over(undefined);
+      void Promise.resolve(socket.end(undefined)).catch(() => undefined);
     }
   });
   return {

@@ -26,7 +26,7 @@ export function heardOf(message: WAMessage, library: Library, now: Instant): Hea
   if (key.fromMe || !key.id) return undefined;
   const addresses = addressesOf(key, library);
   if (addresses === undefined) return undefined;
-  const said = saidIn(message, library);
+  const said = readable(message, library);
   if (said === undefined) return undefined;
   return {
     id: key.id,
@@ -37,6 +37,15 @@ export function heardOf(message: WAMessage, library: Library, now: Instant): Hea
     name: message.pushName ?? undefined,
     key,
   };
+}
+
+/** Anybody may send anything: what breaks the reading is a message that could not be read, not a fault of ours. */
+function readable(message: WAMessage, library: Library): Said | 'unreadable' | undefined {
+  try {
+    return saidIn(message, library);
+  } catch {
+    return 'unreadable';
+  }
 }
 
 function saidIn(message: WAMessage, library: Library): Said | 'unreadable' | undefined {

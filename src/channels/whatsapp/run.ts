@@ -50,6 +50,9 @@ export function startRun(port: Port, options: RunOptions): Run {
   let spoilt = false;
   let opened = Promise.withResolvers<void>();
 
+  /** A stop waits for nobody. */
+  const patiently: Wait = (duration, signal) => wait(duration, AbortSignal.any([signal, stopping.signal]));
+
   /** One connection from begin to end. */
   async function once(library: Library, known: Account): Promise<Ended> {
     let everOpen = false;
@@ -154,7 +157,7 @@ export function startRun(port: Port, options: RunOptions): Run {
 
   async function attemptOnce(library: Library): Promise<Ended> {
     try {
-      account ??= await openAccount(library, port.state, { now, wait, broken });
+      account ??= await openAccount(library, port.state, { now, wait: patiently, broken });
       if (account.paired() !== undefined) port.health(SAYS.connecting);
       return await once(library, account);
     } catch {

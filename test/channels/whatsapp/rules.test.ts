@@ -1,12 +1,16 @@
 import './quiet.ts';
+import { readFileSync } from 'node:fs';
 import * as library from '@whiskeysockets/baileys';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openCircuit } from '#channels/whatsapp/circuit.ts';
+import { compose } from '#channels/whatsapp/compose.ts';
 import { contentOf } from '#channels/whatsapp/content.ts';
 import { partNames } from '#channels/whatsapp/ids.ts';
+import { heardOf } from '#channels/whatsapp/message.ts';
 import { receiptsOf } from '#channels/whatsapp/receipt.ts';
 import { backoff } from '#channels/whatsapp/wait.ts';
+import type { Port } from '#model/channel.ts';
 
 const names = partNames('a secret of this pairing');
 
@@ -50,6 +54,41 @@ describe('receipts', () => {
   test('are not made of messages that are pending, of others, or sent from the phone by hand', () => {
     const said = [{ key, status: 1 }, { key }, { key: { ...key, fromMe: false }, status: 4 }];
     expect(receiptsOf([...said, { key: { ...key, id: '3EB0' }, status: 4 }], names, 5)).toEqual([]);
+  });
+});
+
+test('a picture goes out with its caption, and in words where it cannot be uploaded', async () => {
+  const bytes = readFileSync(new URL('../../../knowledge/images/daftar-nama.png', import.meta.url));
+  const part = { text: 'Tekan Masuk.', picture: { hash: 'h', alt: 'Tombol Masuk' }, buttons: [] };
+  const sent = async (upload: () => Promise<object>) => {
+    const socket = {
+      user: { id: '628:1@s.whatsapp.net' },
+      waUploadToServer: upload,
+    } as unknown as library.WASocket;
+    const port = { picture: async () => bytes } as unknown as Port;
+    return await compose(library, socket, port, part, { address: '9@lid', id: 'A' });
+  };
+  const uploaded = await sent(async () => ({ mediaUrl: 'https://x.example/p', directPath: '/p' }));
+  expect(uploaded.imageMessage).toMatchObject({
+    caption: 'Tekan Masuk.',
+    mimetype: 'image/png',
+    directPath: '/p',
+  });
+  expect(await sent(() => Promise.reject(new Error('nobody answers')))).toEqual({
+    extendedTextMessage: { text: '[Tombol Masuk]\n\nTekan Masuk.' },
+  });
+});
+
+test('a message that cannot be read at all is told of by its id alone', () => {
+  const message = {
+    get imageMessage(): never {
+      throw new Error('broken');
+    },
+  };
+  const key = { remoteJid: '9@lid', id: 'X', fromMe: false };
+  expect(heardOf({ key, message, messageTimestamp: 5 }, library, 9_000)).toMatchObject({
+    said: 'unreadable',
+    at: 5_999,
   });
 });
 
