@@ -3,11 +3,12 @@ import { type Instant, SECOND } from '#model/time.ts';
 import { PROFILES } from '../profiles.ts';
 import { NOT_CONNECTED } from './circuit.ts';
 import { loadLibrary } from './library.ts';
-import { type Run, type RunOptions, startRun } from './run.ts';
+import { type Run, startRun } from './run.ts';
+import type { Settings } from './settings.ts';
 import { realWait } from './wait.ts';
 
 /** What the channel is made from. */
-export interface WhatsAppOptions extends Partial<Pick<RunOptions, 'random' | 'wait' | 'load' | 'patience'>> {
+export interface WhatsAppOptions extends Partial<Pick<Settings, 'random' | 'wait' | 'load' | 'patience'>> {
   /** The phone's number, to pair by a code; undefined pairs by a picture. */
   readonly number: string | undefined;
   /** Another server than WhatsApp's, on this machine. */
@@ -21,7 +22,7 @@ const PATIENCE = 20 * SECOND;
 
 /** WhatsApp as a linked device of a phone. Baileys is loaded when the channel starts, not before. */
 export function createWhatsApp(options: WhatsAppOptions): Channel {
-  const settings: RunOptions = {
+  const settings: Settings = {
     profile: PROFILES.whatsapp,
     random: Math.random,
     wait: realWait,

@@ -1,6 +1,5 @@
 import type { WASocket } from '@whiskeysockets/baileys';
-import type { Letter, Pairing, Part, Port, Profile, SendResult } from '#model/channel.ts';
-import type { Duration, Instant } from '#model/time.ts';
+import type { Letter, Pairing, Part, Port, SendResult } from '#model/channel.ts';
 import { type Account, openAccount } from './account.ts';
 import { CUT, NOT_CONNECTED } from './circuit.ts';
 import { type Connection, connect } from './connect.ts';
@@ -10,22 +9,8 @@ import { openPairingDesk } from './pairing.ts';
 import { type Ended, type Reaction, reactionTo } from './reaction.ts';
 import { lost, SAYS } from './says.ts';
 import { openSession, type Session } from './session.ts';
+import type { Settings } from './settings.ts';
 import { backoff, type Wait } from './wait.ts';
-
-/** What a run works with. */
-export interface RunOptions {
-  readonly number: string | undefined;
-  readonly url: string | undefined;
-  readonly profile: Profile;
-  readonly now: () => Instant;
-  readonly random: () => number;
-  readonly wait: Wait;
-  readonly load: () => Promise<Library>;
-  /** How long WhatsApp may take to say that it has a message. */
-  readonly patience: Duration;
-  /** Told of everything a person has to scan or type. */
-  readonly show: (pairing: Pairing) => void;
-}
 
 /** The account between a start and a stop: connected, or on its way to be. */
 export interface Run {
@@ -37,7 +22,7 @@ export interface Run {
 }
 
 /** Connects, and connects again as the reasons of each end allow, until it is stopped. */
-export function startRun(port: Port, options: RunOptions): Run {
+export function startRun(port: Port, options: Settings): Run {
   const { now, random, wait } = options;
   const stopping = new AbortController();
   const desk = openPairingDesk(options.number, now, options.show);

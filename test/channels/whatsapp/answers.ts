@@ -19,15 +19,16 @@ export function children(parent: BinaryNode | undefined, tag: string): BinaryNod
   return parent === undefined ? [] : getBinaryNodeChildren(parent, tag);
 }
 
-/** What the server answers to a device's question; `phoneAt` finds whose an address is. */
+/** What the server answers to a device's question; it says that it has `spare` keys of it at least, and `phoneAt` finds whose an address is. */
 export function answerTo(
   iq: BinaryNode,
   phone: Phone,
+  spare: number,
   phoneAt: (jid: string) => Phone | undefined,
 ): BinaryNode['content'] {
   const device = phone.device;
   if (device === undefined) return [];
-  if (child(iq, 'count')) return [node('count', { value: String(device.preKeys.length) })];
+  if (child(iq, 'count')) return [node('count', { value: String(Math.max(spare, device.preKeys.length)) })];
   if (child(iq, 'digest')) return [node('digest', {})];
   if (iq.attrs['xmlns'] === 'encrypt' && child(iq, 'list')) {
     device.preKeys.push(...children(child(iq, 'list'), 'key'));

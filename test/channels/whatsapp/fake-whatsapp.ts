@@ -29,6 +29,8 @@ export class FakeWhatsApp {
   refuse: string | undefined;
   /** Chats a phone had before its device was linked. */
   history: readonly string[] = [];
+  /** How many keys of a new device it claims to have: with 1 the device sends 5 instead of 812. */
+  spare = 1;
   /** The server's clock. */
   clock: () => number = Date.now;
   /** Whose messages are kept back for now. */
@@ -226,7 +228,7 @@ export class FakeWhatsApp {
       return;
     }
     if (tag === 'iq') {
-      const answer = answerTo(stanza, phone, (jid) => this.#phoneAt(jid));
+      const answer = answerTo(stanza, phone, this.spare, (jid) => this.#phoneAt(jid));
       link.noise.write(node('iq', { from: SERVER, type: 'result', id: attrs['id'] ?? '' }, answer));
       if (child(stanza, 'active')) this.#bringWaiting(link, phone);
     } else if (tag === 'message') this.#route(link, phone, stanza);

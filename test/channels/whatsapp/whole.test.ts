@@ -35,7 +35,7 @@ beforeEach(async () => {
   });
   const begun = Date.now();
   const now = () => begun + (Date.now() - begun) * FASTER;
-  server.clock = now;
+  Object.assign(server, { clock: now, spare: 0 });
   app = await openApp({ config, secrets, log: createLog('silent'), now, alone: true });
   await app.publish();
   const { promise: shown, resolve } = Promise.withResolvers<Pairing>();
