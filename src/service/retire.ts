@@ -3,14 +3,12 @@ import type { ChannelName } from '#model/channel.ts';
 import { DAY, type Duration, type Instant } from '#model/time.ts';
 import { findWriters, retireAddresses, type Writer } from '#store/contact.ts';
 import { type Tx, transaction } from '#store/transaction.ts';
-import { addressMark, behind, type Caller } from './caller.ts';
+import { isPhone } from './address.ts';
+import { addressMark, type Caller } from './caller.ts';
 import type { Deps } from './deps.ts';
 
 /** How long a phone number may be silent before whoever writes from it is taken for somebody else: prepaid numbers are given out again. */
 const SILENT: Duration = 90 * DAY;
-
-/** The networks whose addresses are phone numbers. Telegram never gives an id out again, and a cookie is nobody's number. */
-const PHONES: readonly ChannelName[] = ['whatsapp', 'cloud'];
 
 /** Addresses that have been silent for too long lead nowhere from now on; true when there were any. */
 export async function retireSilent(
@@ -35,16 +33,18 @@ export async function retire(deps: Deps, channel: ChannelName, address: string):
 }
 
 function silentOf(caller: Caller, found: ReadonlyMap<string, Writer>, now: Instant): number[] {
-  if (!PHONES.includes(caller.channel)) return [];
-  const writers = behind(caller, found);
-  return writers
-    .filter(({ contact }) => {
-      // A number may rest for years while its owner writes from the other address of the same account.
-      const heard = writers.filter((other) => other.contact === contact).map(heardAt);
-      // A network's clock may be wrong; ours says what is at most true.
-      return Math.min(caller.at, now) - Math.max(...heard) > SILENT;
-    })
-    .map(({ address }) => address);
+  const all = [...caller.addresses].flatMap(([mark, address]) => {
+    const writer = found.get(mark);
+    return writer === undefined ? [] : [{ writer, phone: isPhone(caller.channel, address) }];
+  });
+  return all.flatMap(({ writer, phone }) => {
+    const others = all.filter((other) => other.writer.contact === writer.contact);
+    // What names the account itself, and is never given to somebody else, says that it is still the same person.
+    if (!phone || others.some((other) => !other.phone)) return [];
+    const heard = Math.max(...others.map((other) => heardAt(other.writer)));
+    // A network's clock may be wrong; ours says what is at most true.
+    return Math.min(caller.at, now) - heard > SILENT ? [writer.address] : [];
+  });
 }
 
 function heardAt({ address, current, active_at, heard_at, known_at }: Writer): number {

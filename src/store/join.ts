@@ -23,7 +23,7 @@ export async function keepWords(
   await tx.insertInto('joins').values({ conversation, words, until }).execute();
 }
 
-/** The joining with these words that nobody has written yet. */
+/** The joining these words belong to, used up or not. */
 export async function findWords(reader: Reader, words: string, now: Instant): Promise<Join | undefined> {
   return await reader
     .selectFrom('joins')
@@ -31,7 +31,6 @@ export async function findWords(reader: Reader, words: string, now: Instant): Pr
     .select(['joins.id', 'joins.conversation', 'conversations.contact'])
     .where('joins.words', '=', words)
     .where('joins.until', '>=', now)
-    .where('joins.partner', 'is', null)
     .executeTakeFirst();
 }
 

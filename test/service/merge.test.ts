@@ -235,6 +235,34 @@ describe.each(DATABASES)('one person with two addresses on $name', ({ name, open
     }
   });
 
+  it('owes an erasure and a reminder that were asked for wherever the worker is, and nothing else', async () => {
+    await says(PHONE, 'satu');
+    const { id } = await conversationAt(PHONE);
+    const timer = { conversation: id, sprint: 1, due: world.now + HOUR, after: HOUR };
+    await db()
+      .insertInto('timers')
+      .values([
+        { ...timer, wake: 'forget' },
+        { ...timer, wake: 'remind' },
+      ])
+      .execute();
+    const memory = { misses: 0, problems: [], stuck: false, unasked: [], remind: 'flows/a.md' };
+    await db()
+      .updateTable('conversations')
+      .set({ memory: JSON.stringify(memory) })
+      .where('id', '=', id)
+      .execute();
+    await says(LID, 'dua');
+    await mergeBoth();
+    const kept = await conversationAt(LID);
+    expect(JSON.parse(kept.memory)).toMatchObject({ remind: 'flows/a.md' });
+    const timers = await db().selectFrom('timers').select(['conversation', 'wake']).orderBy('wake').execute();
+    expect(timers).toEqual(
+      ['close', 'forget', 'nudge', 'remind'].map((wake) => ({ conversation: kept.id, wake })),
+    );
+    expect(await broken()).toEqual([]);
+  });
+
   it('is final after thirty days, with everything that is counted', async () => {
     await says(PHONE, 'petugas');
     await says(LID, 'petugas');

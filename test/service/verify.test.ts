@@ -158,6 +158,35 @@ describe.each(DATABASES)('verify on $name', ({ open }) => {
     expect(await broken()).toEqual(['no-orphan']);
   });
 
+  it('notices somebody who can still write as a contact that was merged, and what waits there', async () => {
+    const other = await addWorker(fresh.db, seal, '62812', { revision: 'r1' });
+    const { kysely } = fresh.db;
+    const merged = { kept: worker.contact, gone: other.contact, by: 'network' as const, at: NOON };
+    const moved = JSON.stringify({ addresses: [other.address], conversations: [other.conversation] });
+    await kysely
+      .insertInto('merges')
+      .values({ ...merged, moved })
+      .execute();
+    expect(await broken()).toEqual(['merged-rests']);
+    const goesOn = { contact: worker.contact };
+    await kysely.updateTable('addresses').set(goesOn).where('id', '=', other.address).execute();
+    expect(await broken()).toEqual([]);
+    const timer = { conversation: other.conversation, wake: 'nudge' as const, sprint: 1, due: 1, after: 1 };
+    await kysely.insertInto('timers').values(timer).execute();
+    expect(await broken()).toEqual(['merged-rests']);
+  });
+
+  it('notices two contacts that were merged into each other', async () => {
+    const other = await addWorker(fresh.db, seal, '62812', { revision: 'r1' });
+    const circle = [
+      { kept: worker.contact, gone: other.contact },
+      { kept: other.contact, gone: worker.contact },
+    ];
+    const rows = circle.map((each) => ({ ...each, by: 'network' as const, at: NOON, moved: '{}' }));
+    await fresh.db.kysely.insertInto('merges').values(rows).execute();
+    expect(await broken()).toContain('merged-ends');
+  });
+
   it('notices words that were kept without consent', async () => {
     await conversation({ seq: 1 });
     await fresh.db.kysely
