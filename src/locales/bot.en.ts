@@ -153,7 +153,7 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.mine.consent.given': 'given',
   'bot.mine.consent.none': 'no, texts are erased once answered',
   'bot.mine.change':
-    'What you can change here: language (write "language"), permission to keep (write "I agree" or "do not keep it") and reminders (write "stop"). JMO data such as name or birth date are corrected through HR.',
+    'What you can change here: language (write "language"), permission to keep (write "I agree" or "do not keep it") and reminders (write "stop"). JMO data such as name or birth date are corrected through HR.\n\nChanging the app? Write "join". Sharing the phone? Write "change person". Helping somebody else? Write "help a friend".',
   'bot.forget':
     'All your texts and addresses in Posko will be erased. Your JMO account and your JHT money stay as they are. Erase?',
   'bot.forget.yes': 'Yes, erase',

@@ -151,7 +151,7 @@ export const bot = {
   'bot.mine.consent.given': 'setuju',
   'bot.mine.consent.none': 'tidak, tulisan dihapus setelah dijawab',
   'bot.mine.change':
-    'Yang bisa diubah di sini: bahasa (tulis "bahasa"), izin simpan (tulis "setuju" atau "jangan simpan"), dan pengingat (tulis "berhenti"). Data JMO seperti nama atau tanggal lahir dibetulkan lewat HR.',
+    'Yang bisa diubah di sini: bahasa (tulis "bahasa"), izin simpan (tulis "setuju" atau "jangan simpan"), dan pengingat (tulis "berhenti"). Data JMO seperti nama atau tanggal lahir dibetulkan lewat HR.\n\nPindah aplikasi? Tulis "sambungkan". HP dipakai bergantian? Tulis "ganti orang". Membantu orang lain? Tulis "bantu teman".',
   'bot.forget':
     'Semua tulisan dan alamat Bapak/Ibu di Posko akan dihapus. Akun JMO dan uang JHT tetap seperti sekarang. Hapus?',
   'bot.forget.yes': 'Ya, hapus',

@@ -151,7 +151,7 @@ export const bot: Record<BotKey, string> = {
   'bot.mine.consent.given': 'setuju',
   'bot.mine.consent.none': 'ora, tulisan dibusak sakwise dijawab',
   'bot.mine.change':
-    'Sing isa diganti nang kene: basa (tulis "bahasa"), ijin nyimpen (tulis "setuju" utawa "jangan simpan"), lan pangeling (tulis "berhenti"). Data JMO kaya jeneng utawa tanggal lair didandani liwat HRD.',
+    'Sing isa diganti nang kene: basa (tulis "bahasa"), ijin nyimpen (tulis "setuju" utawa "jangan simpan"), lan pangeling (tulis "berhenti"). Data JMO kaya jeneng utawa tanggal lair didandani liwat HRD.\n\nPindhah aplikasi? Tulis "sambungkan". HP dienggo gentenan? Tulis "ganti orang". Mbantu wong liya? Tulis "bantu teman".',
   'bot.forget':
     'Kabeh tulisan lan alamate panjenengan nang Posko bakal dibusak. Akun JMO lan dhuwit JHT tetep kaya saiki. Dibusak?',
   'bot.forget.yes': 'Ya, busak',
