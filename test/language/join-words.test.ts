@@ -26,6 +26,7 @@ test('what is drawn is read back, in any order and spelling of the thumb', () =>
     `${three} ${one} ${two}`,
     ` ${one?.toUpperCase()}, ${two};\n${three}.`,
     `${one}-${two}-${three} 🙏`,
+    `${one}\u200b ${two}\u00a0${three}`,
   ];
   for (const text of written) expect(readJoinWords(text)).toBe(readJoinWords(drawn));
   expect(readJoinWords(drawn)).toBeDefined();
