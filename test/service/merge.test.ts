@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '#model/time.ts';
 import { forget } from '#service/forget.ts';
@@ -9,7 +10,7 @@ import { receive } from '#service/receive.ts';
 import { retain } from '#service/retention.ts';
 import { reply } from '#service/ticket.ts';
 import { verify } from '#service/verify.ts';
-import { mergesInto } from '#store/merge.ts';
+import { mergesInto, readSides } from '#store/merge.ts';
 import { transaction } from '#store/transaction.ts';
 import { readReport } from '#store/views/report.ts';
 import { DATABASES, type Fresh } from '../store/databases.ts';
@@ -304,4 +305,49 @@ describe.each(DATABASES)('one person with two addresses on $name', ({ name, open
     expect(world.events.length + (others === world ? 0 : others.events.length)).toBe(25);
     expect(await broken()).toEqual([]);
   });
+
+  it.runIf(name === 'postgres')(
+    'waits for the conversation that an address has moved to meanwhile',
+    async () => {
+      await says(PHONE, 'satu');
+      await says(LID, 'dua');
+      const [one = 0, other = 0] = await contacts();
+      const [second, third, watching] = [await fresh.again(), await fresh.again(), await fresh.again()];
+      const waiting = async () => {
+        const { rows } = await sql<{ count: number }>`select count(*) as count from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(watching.kysely);
+        return Number(rows[0]?.count);
+      };
+      const until = async (reached: () => Promise<boolean>) => {
+        while (!(await reached()));
+      };
+      let done = false;
+      let received: Promise<void> | undefined;
+      let holding: Promise<void> | undefined;
+      await transaction(fresh.db, async (tx) => {
+        const merged = await merge(tx, [one, other], 'network', world.now);
+        // Next in the row for the conversation that goes on: it writes a line there before it lets go.
+        holding = transaction(third, async (held) => {
+          const [side] = await readSides(held, [merged?.kept ?? 0]);
+          await until(async () => done || (await waiting()) === 1);
+          const row = {
+            channel: 'whatsapp' as const,
+            external_id: 'held',
+            kind: 'message' as const,
+            at: world.now,
+          };
+          const line = { ...row, conversation: side?.id ?? 0, seq: (side?.last ?? 0) + 1 };
+          await held.insertInto('inbox').values(line).execute();
+        });
+        await until(async () => (await waiting()) === 1);
+        received = receive(createWorld(second, 'boot-2').deps, [brought(PHONE, 'tiga')]).finally(() => {
+          done = true;
+        });
+        await until(async () => (await waiting()) === 2);
+      });
+      await Promise.all([holding, received]);
+      const lines = await db().selectFrom('inbox').select('seq').where('handled_at', 'is', null).execute();
+      expect(new Set(lines.map(({ seq }) => seq)).size).toBe(2);
+    },
+  );
 });
