@@ -25,6 +25,8 @@ export function matchChoice(text: string, labels: readonly string[]): Match | un
   const said = bareWords(words);
   if (said.length === 0 || said.length > LONGEST) return undefined;
   const offered = labels.map((label) => normalize(label).words);
+  const plain = answerEnglish(text, labels);
+  if (plain !== undefined) return { index: plain };
   const exact = inFull(words, said, offered);
   if (exact !== undefined) return exact;
   return (
@@ -75,6 +77,15 @@ function answerYesNo(said: readonly string[], offered: readonly (readonly string
   const yes = plain.length > 0 ? plain : affirmed;
   if (!no) return yes.length === 1 && negated.length > 0 ? decide(yes) : undefined;
   return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
+}
+
+/** "no" is a number in Indonesian; beside English labels it chooses the one that says so, as "yes" does. */
+function answerEnglish(text: string, labels: readonly string[]): number | undefined {
+  const said = /^\s*(?:(yes|yeah|yep)|(?:no|nope|not yet))\b[\s.!]*$/iu.exec(text);
+  if (said === null) return undefined;
+  const start = said[1] === undefined ? /^(?:no|not)\b/iu : /^yes\b/iu;
+  const found = indexes(labels, (label) => start.test(label));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "udah" and "wes bisa" choose the one label that says the same ("Sudah bisa"). */

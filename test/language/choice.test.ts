@@ -8,6 +8,7 @@ const SCREEN = ['Informasi login tidak sesuai', 'Akun tidak ditemukan', 'Akun te
 const FORGOT = ['Lupa kata sandi', 'Lupa email', 'Lupa dua-duanya', 'Tidak lupa, tapi ditolak'];
 const GUIDE = ['Sudah', 'Belum', 'Macet di sini'];
 const RESULT = ['Sudah bisa masuk', 'Masih tidak bisa', 'Muncul tulisan lain'];
+const ENGLISH = ['Not yet, remind me', 'Yes, 2 hours are over', 'It is still locked'];
 const LOCKED = ['Belum, ingatkan nanti', 'Ya, sudah lewat 2 jam', 'Masih terkunci'];
 const TIMES = ['Baru satu kali', 'Sudah dua kali', 'Tiga kali', 'Tidak ingat'];
 const TRIED = ['Telepon 175', 'Padahal belum foto', 'Lihat saldo saja'];
@@ -65,6 +66,8 @@ describe('the answer meant', () => {
     [RESULT, 'masih ga bisa', 1],
     [RESULT, 'muncul tulisan lain', 2],
     [RESULT, 'tulisan', 2],
+    [ENGLISH, 'no', 0],
+    [ENGLISH, 'Yes.', 1],
     [LOCKED, 'ya', 1],
     [LOCKED, 'belum', 0],
     [LOCKED, 'masih terkunci', 2],

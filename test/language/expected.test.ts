@@ -11,6 +11,8 @@ describe('where a code is expected', () => {
     'hapus data saya',
     'panggil petugas',
     'iki asli ta',
+    'sudah terlanjur',
+    'kadung tak wenehi, akun dibobol',
     'sapa sing maca tulisanku',
     'the code does not come',
     'I am not registered',

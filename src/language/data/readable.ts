@@ -46,4 +46,6 @@ export const READABLE = `
   two type typing under unsubscribe until up use used useless uses using verification very wage
   wait want wants was way went what when where which while white who whole whose will with without
   wong words work worked worker working works wrong yet you your zero
+  atm dibobol dikenal dikuras ditipu gemeter grup hipnotis kadung kebacut keburu ketipu kurir
+  ludes mbak nangis ngekei ngekeki sosial telanjur telat terlanjur undangan yok
 `;
