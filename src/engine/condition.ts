@@ -8,14 +8,17 @@ const CONDITION =
 const REFUSALS = new Set(['tidak', 'bukan', 'no']);
 const BESIDE = new Set(['ada', 'punya', 'pakai', 'memakai', 'pernah', 'saya']);
 
-/** Whether the worker says that a step does not concern her ("tidak ada"): it is done, not one she is stuck at. */
+/** Whether the worker says that a step does not concern her ("tidak ada", "gak ada update"): it is done, not one she is stuck at. */
 export function declinesStep(turn: Turn, text: string): boolean {
   const { mode } = turn.next;
   const guide = guideAtHand(turn);
   if (mode.kind !== 'guiding' || guide === undefined) return false;
-  if (!CONDITION.test(wording(turn, guide).steps[mode.step]?.text ?? '')) return false;
+  const step = wording(turn, guide).steps[mode.step]?.text ?? '';
+  if (!CONDITION.test(step)) return false;
+  const named = new Set(normalize(step).words);
   const { words } = normalize(text);
   return (
-    words.some((word) => REFUSALS.has(word)) && words.every((word) => REFUSALS.has(word) || BESIDE.has(word))
+    words.some((word) => REFUSALS.has(word)) &&
+    words.every((word) => REFUSALS.has(word) || BESIDE.has(word) || named.has(word))
   );
 }

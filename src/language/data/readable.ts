@@ -48,4 +48,5 @@ export const READABLE = `
   wong words work worked worker working works wrong yet you your zero
   atm dibobol dikenal dikuras ditipu gemeter grup hipnotis kadung kebacut keburu ketipu kurir
   ludes mbak nangis ngekei ngekeki sosial telanjur telat terlanjur undangan yok
+  wenehi wenehke wenehna
 `;
