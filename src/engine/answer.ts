@@ -4,7 +4,7 @@ import type { Offered } from '#model/conversation.ts';
 import type { Event } from '#model/event.ts';
 import { withoutConsent } from './asides.ts';
 import { choose, tap } from './choose.ts';
-import { answerAhead, answerClosing, answerFailure, answerResult } from './closing.ts';
+import { answerAhead, answerAheadInFull, answerClosing, answerFailure, answerResult } from './closing.ts';
 import { declinesStep } from './condition.ts';
 import { answerBefore, answerInside, takeUp } from './reading.ts';
 import { hintsOf } from './show.ts';
@@ -31,8 +31,9 @@ export function answerExactly(turn: Turn, event: Message): boolean {
   }
   if (!sawQuestion(turn, event)) return false;
   const offered = offeredOf(turn.next.mode);
+  const labels = offered.map(({ label }) => label);
   const numbered = offered.filter((answer) => !answer.aside).length;
-  const index = readNumber(event.text, numbered) ?? labelled(offered, event.text);
+  const index = readNumber(event.text, numbered, labels.slice(0, numbered)) ?? labelled(offered, event.text);
   return index !== undefined && take(turn, offered[index]);
 }
 
@@ -51,6 +52,7 @@ export function answerLoosely(turn: Turn, event: Message): boolean {
   if (isClosed(turn)) return false;
   return (
     answerClosing(turn, text) ||
+    answerAheadInFull(turn, text) ||
     answerNearly(turn, text) ||
     answerBefore(turn, text) ||
     answerInside(turn, text) ||

@@ -39,13 +39,23 @@ export function answerFailure(turn: Turn, text: string): boolean {
   return named;
 }
 
+/** One of the answers that follow a guide's last step, said in full before it: "sudah bisa lanjut" is more than "sudah". */
+export function answerAheadInFull(turn: Turn, text: string): boolean {
+  const guide = guideAtHand(turn);
+  if (guide === undefined) return false;
+  const { offered } = atClosing(turn, guide, trailOf(turn.next.mode));
+  const { words } = normalize(text);
+  const isSame = ({ label }: Offered) => normalize(label).words.join(' ') === words.join(' ');
+  return words.length > 1 && offered.some(isSame) && answerAhead(turn, text);
+}
+
 /** Anything else near one of the answers that follow a guide's last step, said earlier: it leads there at once. */
 export function answerAhead(turn: Turn, text: string): boolean {
   const guide = guideAtHand(turn);
   if (guide === undefined) return false;
   const { offered } = atClosing(turn, guide, trailOf(turn.next.mode));
   const answer = offered[nearest(text, offered)];
-  if (answer === undefined) return false;
+  if (answer === undefined || (isResult(answer) && !saysAll(text, answer))) return false;
   // A good result goes on from here; trouble is a detour that leads back.
   if (!isResult(answer)) suspend(turn);
   chooseAtClosing(turn, guide, answer);

@@ -1,6 +1,8 @@
-import Fuse from 'fuse.js';
 import { EMPTY, NO } from './choice-words.ts';
 import { normalize } from './normalize.ts';
+import { longerThan } from './offered/duration.ts';
+import { readPosition } from './offered/position.ts';
+import { type Fit, weighLabels } from './offered/weigh.ts';
 import { bareWords } from './plain.ts';
 import { readProgress } from './progress.ts';
 import { readWords } from './table.ts';
@@ -10,32 +12,52 @@ import { correctTowards } from './towards.ts';
 export type Match = { readonly index: number } | { readonly between: readonly number[] };
 
 /** Words above which a message tells a story and is not an answer. */
-const LONGEST = 9;
+const LONGEST = 12;
 const YES = readWords(
-  'ya y iya sudah ada bisa betul benar punya pernah ok oke siap boleh mau masih ingat tahu',
+  'ya y iya sudah ada bisa betul benar punya pernah ok oke siap boleh mau masih ingat tahu heeh hooh',
 );
+/** Answers above which a bare "ya" says nothing. */
+const FEW = 3;
 const LEADS = readWords('yang pilih saya mau opsi jawaban sing');
 /**
- * The answer of `labels` that a short text means: written in full or in part, with typos, as yes or no. A negated
- * label needs a negated text and the other way round. Never forces: undefined where the text says something else.
+ * The answer of `labels` that a short text means: written in full or in part, with typos, in other words, by its place,
+ * as yes or no. A negated label needs a negated text and the other way round. Never forces: undefined where the text
+ * says something else.
  */
 export function matchChoice(text: string, labels: readonly string[]): Match | undefined {
   if (text.length > 160) return undefined;
-  const { words } = normalize(correctTowards(spellTimes(text), labels));
+  const { words } = normalize(correctTowards(prepare(text), labels));
   const said = bareWords(words);
   if (said.length === 0 || said.length > LONGEST) return undefined;
-  const offered = labels.map((label) => normalize(label).words);
-  const plain = answerEnglish(text, labels);
-  if (plain !== undefined) return { index: plain };
-  const exact = inFull(words, said, offered);
-  if (exact !== undefined) return exact;
+  const offered = labels.map((label) => normalize(prepare(label)).words);
+  const position = readPosition(text, labels);
   return (
-    beginning(said, offered) ??
+    inFull(words, said, offered) ??
+    (position === undefined ? undefined : decide([position])) ??
     answerYesNo(said, offered) ??
-    sameProgress(words, labels) ??
-    closest(said, offered)
+    decide(longerThan(words, offered)) ??
+    closest(words, offered) ??
+    sameProgress(words, labels)
   );
 }
+
+/** Small words that mean something else in answers than in messages. */
+function prepare(text: string): string {
+  return OTHERWISE.reduce((told, [from, to]) => told.replace(from, to), spellTimes(text));
+}
+
+/** "pernah kok" is "pernah"; "tak telpon" is "saya telepon"; Javanese "tau" is "pernah"; "dua-duanya" is "semua". */
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\S\s+)(?:kok|sih|dong|deh|lho|loh|to|kan)(?=\s|$)|^kok(?=\s)/giu, ' '],
+  [/kapan[\s-]+kapan/giu, 'nanti'],
+  [/sama\s+sekali/giu, ' '],
+  [/(?<=^|\s)tak(?=\s+(?!bisa|iso|ada|mau|tahu|tau|pernah|masuk|muncul|ketemu|dapat)\p{L})/giu, 'saya'],
+  [
+    /(?<=(?:^|\s)(?:d?urung|ora|ra|wi?e?s|sampun)\s+)tau(?=\s|$)|(?<=^)tau(?=\s+(?:mas|pak|bu|mbak|wingi)|$)/giu,
+    'pernah',
+  ],
+  [/(?:dua[\s-]*dua|dua2|loro[\s-]*loro|kedua[\s-]*(?=n))(?:nya|ne)?/giu, 'semua'],
+];
 
 /** A label said in full, with or without "yang" before and a courtesy or two behind it. */
 function inFull(
@@ -54,95 +76,72 @@ function inFull(
   return undefined;
 }
 
-/** The first words of a label, when no other label has them all. */
-function beginning(said: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
-  if (said.every((word) => YES.has(word) || NO.has(word) || EMPTY.has(word))) return undefined;
-  const begun = indexes(offered, (label) => said.every((word, i) => label[i] === word));
-  if (begun.length === 0) return undefined;
-  const alike = (label: readonly string[]) =>
-    isNegated(label) === isNegated(said) && said.every((word) => label.includes(word));
-  return decide(indexes(offered, (label, i) => begun.includes(i) || alike(label)));
-}
-
 /** A bare "ya", "tidak" or "belum" chooses the one label that says so. */
 function answerYesNo(said: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
-  if (said.length > 2) return undefined;
   const no = said.some((word) => NO.has(word));
-  if (!said.every((word) => (no ? NO.has(word) : YES.has(word)))) return undefined;
-  if (!no && !said.includes('ya') && said.length === 1) return undefined;
+  const telling = said.filter(
+    (word) => !EMPTY.has(word) || word === 'ya' || (said.length === 1 && YES.has(word)),
+  );
+  if (telling.length === 0 || telling.length > 2) return undefined;
+  if (!telling.every((word) => (no ? NO.has(word) : YES.has(word)))) return undefined;
   const negated = indexes(offered, isNegated);
   const affirmed = indexes(offered, (label) => YES.has(label[0] ?? '') && !isNegated(label));
-  const same = negated.filter((index) => offered[index]?.some((word) => said.includes(word)));
-  const plain = affirmed.filter((index) => offered[index]?.[0] === 'ya');
-  const yes = plain.length > 0 ? plain : affirmed;
-  if (!no) return yes.length === 1 && negated.length > 0 ? decide(yes) : undefined;
+  const same = negated.filter((index) => offered[index]?.some((word) => telling.includes(word)));
+  if (!no) {
+    const yes = indexes(offered, (label) => label[0] === 'ya');
+    if (yes.length === 1) return decide(yes);
+    if (!telling.includes('ya')) return undefined;
+    return affirmed.length === 1 && negated.length > 0 && offered.length <= FEW
+      ? decide(affirmed)
+      : undefined;
+  }
   return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
-}
-
-/** "no" is a number in Indonesian; beside English labels it chooses the one that says so, as "yes" does. */
-function answerEnglish(text: string, labels: readonly string[]): number | undefined {
-  const said = /^\s*(?:(yes|yeah|yep)|(?:no|nope|not yet))\b[\s.!]*$/iu.exec(text);
-  if (said === null) return undefined;
-  const start = said[1] === undefined ? /^(?:no|not)\b/iu : /^yes\b/iu;
-  const found = indexes(labels, (label) => start.test(label));
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "udah" and "wes bisa" choose the one label that says the same ("Sudah bisa"). */
 function sameProgress(words: readonly string[], labels: readonly string[]): Match | undefined {
-  const progress = words.length <= 3 ? readProgress(words.join(' ')) : undefined;
-  const same = progress && indexes(labels, (label) => readProgress(label) === progress);
+  const offered = labels.map((label) => readProgress(label));
+  const isStep = offered.includes('done') && offered.includes('not-yet') && offered.includes('stuck');
+  const progress = words.length <= 3 || isStep ? readProgress(words.join(' ')) : undefined;
+  if (progress === 'stuck' && !isStep) return undefined;
+  const same = progress && indexes(offered, (own) => own === progress);
   return same?.length === 1 ? decide(same) : undefined;
 }
 
-/** The label whose words were said, with the words that tell labels apart counting most. */
-function closest(said: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
-  const scores = offered.map((label) => score(said, label, offered));
-  const best = Math.max(0, ...scores);
-  if (best < ENOUGH) return undefined;
-  const near = scores.flatMap((value, index) => (value >= best - MARGIN ? [index] : []));
-  return decide(near);
+/** How well the best label must fit, and how much better than the others. */
+const ENOUGH = 0.4;
+const SAID = 0.5;
+const MARGIN = 0.1;
+/** How clearly one of two answers must be denied to mean the other. */
+const DENIED = -0.45;
+/** How much more than for the others must speak for a label that was not said in full. */
+const TELLING = 0.35;
+const IN_FULL = 0.75;
+
+/** The label that says what was said; where the whole says none, what stands after "tapi". */
+function closest(words: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
+  const whole = nearest(words, offered);
+  const turn = words.lastIndexOf('tapi');
+  return whole ?? (turn < 0 ? undefined : nearest(words.slice(turn + 1), offered));
 }
 
-/** Share of words said and of the label that must meet; and how much better the best must be. */
-const ENOUGH = 0.6;
-const MARGIN = 0.12;
-
-function score(
-  said: readonly string[],
-  label: readonly string[],
-  offered: readonly (readonly string[])[],
-): number {
-  if (isNegated(said) !== isNegated(label)) return 0;
-  const content = label.filter((word) => !EMPTY.has(word) && !NO.has(word));
-  const spoken = said.filter((word) => !EMPTY.has(word) && !NO.has(word));
-  if (content.length === 0 || spoken.length === 0) return 0;
-  const meets = meeting(spoken);
-  let found = 0;
-  let total = 0;
-  for (const word of content) {
-    const weight = 1 / offered.filter((other) => other.includes(word)).length;
-    total += weight;
-    if (meets(word)) found += weight;
-  }
-  const back = meeting(content);
-  const understood = spoken.filter(back).length / spoken.length;
-  const recall = found / total;
-  // A single telling word is enough when nothing else was said; a long sentence must say most of the label.
-  return understood * (spoken.length <= 2 ? Math.max(recall, found > 0.9 ? 0.7 : 0) : recall);
+function nearest(words: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
+  const fits = weighLabels(words, offered);
+  const best = Math.max(0, ...fits.map(({ score }) => score));
+  const near = indexes(fits, ({ score }) => score >= best - MARGIN);
+  const isEnough = best >= ENOUGH && near.every((index) => (fits[index]?.said ?? 0) >= SAID);
+  if (isEnough) return near.length > 1 || isTelling(fits, near[0]) ? decide(near) : undefined;
+  const denied = indexes(fits, ({ said }) => said <= DENIED);
+  const others = indexes(fits, ({ said }) => said > DENIED);
+  return offered.length === 2 && denied.length === 1 ? decide(others) : undefined;
 }
 
-/** Whether a word is among others, a slip of the thumb allowed from five letters on. */
-function meeting(words: readonly string[]): (word: string) => boolean {
-  const fuse = new Fuse(
-    words.filter((word) => word.length >= 5),
-    { includeScore: true, threshold: 0.21, ignoreLocation: true },
-  );
-  return (word) => {
-    if (words.includes(word)) return true;
-    if (word.length < 5) return false;
-    return fuse.search(word).some(({ item }) => Math.abs(item.length - word.length) <= 2);
-  };
+/** Whether more than words that other labels have too speaks for a label, or it was said in full. */
+function isTelling(fits: readonly Fit[], index = -1): boolean {
+  const fit = fits[index];
+  if (fit === undefined) return false;
+  const others = fits.filter((_, other) => other !== index).map(({ gained }) => gained);
+  return fit.named || fit.covered >= IN_FULL || fit.gained - Math.max(0, ...others) >= TELLING;
 }
 
 function isNegated(words: readonly string[]): boolean {

@@ -92,7 +92,7 @@ export function evaluateAnswers(answers: readonly LabelledAnswer[]): {
 }
 
 function choose(text: string, offered: readonly string[]): number | null {
-  const number = readNumber(text, offered.length);
+  const number = readNumber(text, offered.length, offered);
   if (number !== undefined) return number;
   const match = matchChoice(text, offered);
   return match !== undefined && 'index' in match ? match.index : null;

@@ -20,8 +20,11 @@ const BEFORE = new Set(
   ),
 );
 
-/** The position (0-based) of the answer a message names by its number ("2", "nomor dua", "yang ke-2", "②"); undefined for anything else. */
-export function readNumber(text: string, count: number): number | undefined {
+/**
+ * The position (0-based) of the answer a message names by its number ("2", "nomor dua", "yang ke-2", "②"); undefined for
+ * anything else. A number in words that one of `labels` has means that label ("dua" is "Punya dua kartu").
+ */
+export function readNumber(text: string, count: number, labels: readonly string[] = []): number | undefined {
   if (text.length > 60) return undefined;
   const words = bareWords(plainWords(text));
   let at = 0;
@@ -30,8 +33,20 @@ export function readNumber(text: string, count: number): number | undefined {
   const [word = ''] = rest;
   if (rest.length !== 1) return undefined;
   if (word === 'terakhir' && at > 0) return count > 0 ? count - 1 : undefined;
+  const held = at === 0 ? labelWith(word, labels) : undefined;
+  if (held !== undefined) return held;
   const number = /^\d{1,2}$/.test(word) ? Number(word) : ordinal(word);
   return number !== undefined && number >= 1 && number <= count ? number - 1 : undefined;
+}
+
+/** The one label that has a number which was written in words. */
+function labelWith(word: string, labels: readonly string[]): number | undefined {
+  const number = NUMBERS.get(word);
+  if (number === undefined) return undefined;
+  const found = labels.flatMap((label, index) =>
+    plainWords(label).some((own) => own === number || NUMBERS.get(own) === number) ? [index] : [],
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function ordinal(word: string): number | undefined {

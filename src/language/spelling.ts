@@ -17,7 +17,7 @@ function lookUp(word: string): string[] | undefined {
   if (meaning !== undefined) return meaning.split(' ');
   if (/^\p{N}+$/u.test(word)) return [word];
   if (!WORDS.has(word)) return undefined;
-  const base = passive(word);
+  const base = passive(word) ?? owned(word);
   return base === undefined ? [word] : (SPELLINGS.get(base) ?? base).split(' ');
 }
 
@@ -25,6 +25,14 @@ function lookUp(word: string): string[] | undefined {
 function passive(word: string): string | undefined {
   const base = word.slice(2);
   return word.startsWith('di') && base.length >= 3 && isKnownWord(base) ? base : undefined;
+}
+
+/** "emailnya" is "email". */
+function owned(word: string): string | undefined {
+  const base = word.slice(0, -3);
+  return word.endsWith('nya') && word !== 'katanya' && base.length >= 3 && isKnownWord(base)
+    ? base
+    : undefined;
 }
 
 /** "terusss" → "terus", "bangeeet" → "banget": letters typed three times or more, and a doubled last letter, once. */

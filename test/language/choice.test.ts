@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ANSWER, readLines } from '#cli/labelled.ts';
 import { matchChoice } from '#language/answer.ts';
+import { evaluateAnswers } from '#language/evaluate.ts';
 
 const BEFORE = ['Pernah', 'Belum pernah', 'Dibuatkan orang lain'];
 const CODE = ['Ada kode', 'Kode tidak masuk', 'Kode ditolak', 'Tanya petugas'];
@@ -79,6 +82,8 @@ describe('the answer meant', () => {
     [PHONE, 'hp nya hilang', 1],
     [PHONE, 'masih ada', 0],
     [PHONE, 'ganti nomer', 2],
+    [PHONE, 'tidak hilang', 0],
+    [CODE, 'tidak ada kode', 1],
   ] as const)('%j "%s"', ([labels, text, index]) => {
     expect(matchChoice(text, labels)).toEqual({ index });
   });
@@ -86,7 +91,6 @@ describe('the answer meant', () => {
 
 describe('nothing is forced', () => {
   test.for([
-    [CODE, 'tidak ada kode'],
     [CODE, 'lupa sandi'],
     [BEFORE, 'saya gak bisa login jmo'],
     [BEFORE, 'ini apa ya'],
@@ -97,7 +101,6 @@ describe('nothing is forced', () => {
     [SCREEN, 'saldo saya hilang'],
     [SCREEN, 'halo'],
     [FORGOT, 'nomor hp hilang'],
-    [PHONE, 'tidak hilang'],
     [PHONE, 'bukan ganti nomor'],
     [GUIDE, 'terima kasih'],
     [BEFORE, ''],
@@ -111,4 +114,40 @@ describe('nothing is forced', () => {
 test('a word that two answers share says which two', () => {
   expect(matchChoice('lupa', FORGOT)).toEqual({ between: [0, 1, 2] });
   expect(matchChoice('akun', SCREEN)).toEqual({ between: [1, 2] });
+});
+
+test('the answers it was built with are read as they are meant, and hardly any is forced', async () => {
+  const file = path.join(import.meta.dirname, '../understanding/answers-practice.jsonl');
+  const { n, right, forced } = evaluateAnswers(await readLines(file, ANSWER));
+  expect(n).toBeGreaterThan(1_500);
+  expect(right).toBeGreaterThan(0.94);
+  expect(forced).toBeLessThan(0.01);
+});
+
+describe('in other words than the label', () => {
+  test.for([
+    [BEFORE, 'dibikinin hrd', 2],
+    [BEFORE, 'belom pernah sama sekali', 1],
+    [['Masih bekerja', 'Sudah keluar'], 'udah resign', 1],
+    [['Masih bekerja', 'Sudah keluar'], 'saya masih aktif bekerja di pabrik', 0],
+    [['KTP sudah benar', 'KTP yang salah'], 'ktpnya gak salah', 0],
+    [['Setuju', 'Jangan simpan'], 'tidak setuju', 1],
+    [['Sudah lewat 5 hari', 'Ditolak'], 'udah seminggu', 0],
+    [['Ingatkan 2 jam lagi', 'Sudah lewat 2 jam'], '2 jam lagi', 0],
+    [['Nama', 'Nama ibu'], 'nama saya', 0],
+    [['HP lama masih ada', 'Tidak ada', 'Nanti saja'], 'yang paling bawah', 2],
+    [['HP lama masih ada', 'Tidak ada', 'Nanti saja'], 'yg tengah', 1],
+    [['Lupa email', 'Kode ditolak'], 'sudah benar tapi di tolak', 1],
+  ] as const)('%j "%s"', ([labels, text, index]) => {
+    expect(matchChoice(text, labels)).toEqual({ index });
+  });
+
+  test.for([
+    [['Daftar akun', 'Lihat saldo'], 'lupa akun'],
+    [['Lupa kata sandi', 'Akun terkunci'], 'sandi kode saldo hilang'],
+    [['Nanti saja', 'Ke HR'], 'kapan cairnya'],
+    [['Kode tidak datang', 'Nomor sudah hilang'], 'sudah'],
+  ] as const)('%j "%s" is none of them', ([labels, text]) => {
+    expect(matchChoice(text, labels)).toBeUndefined();
+  });
 });

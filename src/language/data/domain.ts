@@ -20,7 +20,7 @@ error: eror, erorr, eroor, erro, errorr, errornya, ero, erroor, eroorr, trouble,
 hapus: menghapus, dihapus, ngapus, penghapusan, hapusin, hapuskan, delete, didelete, ngehapus
 hp: handphone, hape, henpon, ponsel, hpku, hapeku, hapene, hpne, telepon genggam, smartphone, hpnya, hapenya, henpun, hendphone
 hrd: hr, personalia, bagian personalia, hrdnya, bagian hrd
-instal: install, intal, istal, diinstal, diinstall, nginstal, menginstal, penginstalan, instalnya, instalasi
+instal: terpasang, dipasang, keinstal, terinstal, terinstall, kepasang, install, intal, istal, diinstal, diinstall, nginstal, menginstal, penginstalan, instalnya, instalasi
 jamsostek: jamsotek, jamsosteknya, jamostek, jamsostk, jamsostekku
 jmo: jmp, jimo, jom, jmonya, jmone, jmoku, jamsostek mobile
 kantor cabang: kancab, kc, cabang, cabang terdekat, kantor cabang terdekat, kantor terdekat, kantor bpjs, kantor jamsostek, kantor bpjs terdekat

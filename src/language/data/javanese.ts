@@ -8,10 +8,10 @@ katanya: jare, jarene, katane, omonge
 mana: endi, pundi, ndi
 rumah: omah, griyo, dalem
 satu: siji, setunggal
-dua: loro, kalih
-tiga: telu, tigo
-empat: papat, sekawan
-lima: limo, gangsal
+dua: loro, kalih, rong
+tiga: telu, tigo, telung
+empat: papat, sekawan, patang
+lima: limo, gangsal, limang
 enam: enem
 tujuh: pitu
 delapan: wolu

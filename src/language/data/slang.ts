@@ -1,6 +1,6 @@
 /** Everyday words as they are typed: `meaning: spelling, spelling`. Short forms, slang, and chat's own verb forms. */
 export const SLANG = `
-ada: ad, adaa
+ada: ad, adaa, ono, onok, enek, enten, wonten
 ambil: ngambil, mengambil, diambil, ambilin, pengambilan, njupuk, jupuk
 antri: ngantri, antrian, antrean, mengantri, antre, ngantre, antriannya
 apa: apaa, ap, opo, apaan
@@ -10,7 +10,9 @@ bahkan: bhkn
 bantu: bantuin, dibantu, membantu, bantuan, bantuannya, bantune, rewangi
 banyak: bnyk, bnyak, banyakk, akeh
 baru: bru, anyar, barusan
+baca: membaca, dibaca, moco, maca, diwoco, bacanya
 bayar: bayarin, membayar, dibayar, pembayaran, bayare, mbayar
+beda: bedo, berbeda, bedanya, beda beda
 beberapa: bbrp, bebrapa
 begitu: gitu, gtu, gt, ngono, begtu
 begini: gini, gni, ngene, bgini
@@ -80,7 +82,7 @@ lihat: liat, lht, ndelok, ndeleng, deleng, ngelihat, melihat, dilihat, lihatin, 
 lupa: lp, lali, kelalen, kesupen, luoa, lupaa, kelupaan, lupain, lup, tidak ingat, tidak inget, kelali, klalen
 macet: mandet, mampet, mentok, stuck, stak, stag, nyangkut, mandhek
 masalah: mslh, mslah, msalah, masalahnya, permasalahan, kendala, kendalanya
-masih: msih, masi, msh, mase, isih, tasih
+masih: jek, msih, masi, msh, mase, isih, tasih
 masuk: msuk, msk, masok, mlebu, melebu, mlebet, msuuk, masukk, masuknya, masuj, msauk
 masukkan: masukin, masukan, memasukkan, memasukan, dimasukkan, dimasukin, masukno, input, inputkan, menginput, diinput, ketik, ngetik, ketikkan, nginput, dimasukan, mengetik, nulis
 mau: mo, mw, pengen, pingin, ingin, arep, kepengin, kepingin, pgn, mauu, ape, badhe, pengin, pngn, hendak
@@ -89,9 +91,9 @@ minta: mnta, njaluk, meminta, mintak, diminta, mintanya, nyuwun, mintain, jaluk
 muncul: nongol, mncul, nampil, tampil, ditampilkan, munculnya, mucul, muncull, metungul, ketok, kelihatan, keliatan, terlihat, tertera, kliatan, nampak, tampak, kethok
 nama: nma, jeneng, namanya, nm, jenengku, asma, jenenge, namaku
 nanti: ntar, nnti, ntr, engko, mengko, entar
-orang: org, orng, tiyang, oramg, orange
+orang: wong, org, orng, tiyang, oramg, orange
 padahal: pdhl, pdahal, padhal, pdhal, padahl, padahall, pdhl
-pakai: pake, pk, pakek, pke, gunakan, menggunakan, memakai, digunakan, nggawene, make, dipakai, dipake, gunain, ngagem
+pakai: dienggo, enggo, nganggo, pake, pk, pakek, pke, gunakan, menggunakan, memakai, digunakan, nggawene, make, dipakai, dipake, gunain, ngagem
 pencet: mencet, tekan, dipencet, ditekan, klik, diklik, ngeklik, click, pijet, mengklik, menekan, mencettt, pecet, klick, tap, sentuh
 perbaiki: benerin, dibenerin, diperbaiki, perbaikan, memperbaiki, betulkan, betulin, dibetulkan, ndandani, benahi, dibenahi, prbaiki, perbaikin
 perlu: prlu, butuh, perlune, membutuhkan, dibutuhkan
@@ -100,13 +102,14 @@ perusahaan: pt, prusahaan, perushaan, perusahan, pabrik, kantor kerja, perusahaa
 pindah: pndah, pindahan, pindahkan
 pusing: pusying, mumett, ngelu, puzing
 saja: aja, aj, sj, ajah, wae, ae, ajaa, sajaa, ajh, ja, mawon
-salah: slah, klentu, slh, salahh, sala, luput, lepat, keliru
+salah: kleru, keleru, slah, klentu, slh, salahh, sala, luput, lepat, keliru
 sama: ama, sm, smaa, sami, podo, samaa, sma
 sampai: sampe, smpe, smpai, ampe, sampek, nganti, ngantos, smp, nyampe, smpek
 saya: sy, aku, gua, gw, gue, saia, sya, ane, kulo, q, aq, saye, sayaa, akuu, kula
 sebelum: sblm, sblum, sakdurunge
 sebentar: bentar, bntr, sek, sik, sekedap, diluk, sebntar, bentarr, sekejap
 sedang: sdg, sdang, lagek
+sedikit: sithik, sitik, dikit, sedikt
 sekarang: skrg, skarang, skrang, saiki, skg, sekrang, sakniki, skrng, sekarangg
 selalu: sllu, slalu, sllalu, selaluu, melulu, mulu, mulunya, terosan
 selesai: slesai, kelar, beres, rampung, slesei, finish, klaar

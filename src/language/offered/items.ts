@@ -1,0 +1,159 @@
+import { isKnownWord } from '../lexicon.ts';
+import { readWords } from '../table.ts';
+import { areOpposed, isPhrase, key, LONGEST_PHRASE, type Meaning, meaningOf, relation } from './concepts.ts';
+
+/** A word or phrase of an answer or a label that says something. */
+export interface Item {
+  readonly form: string;
+  readonly meaning: Meaning;
+  /** -1 where it is denied, 1 where it is said; 0 where something before it is denied ("belum pernah daftar"). */
+  readonly sign: -1 | 0 | 1;
+  /** How much it says: 1 for a telling word, less for words that hardly tell answers apart. */
+  readonly weight: number;
+  /** A word of time or measure: an aside unless it tells the labels apart. */
+  readonly isAside: boolean;
+  /** A word that says how far or which, not what. */
+  readonly isLight: boolean;
+  /** The words of a phrase, which may be meant by themselves: "tidak bisa" is also "bisa", denied. */
+  readonly inside: readonly Item[];
+  /** Whether it is a denied phrase. */
+  readonly isDenied: boolean;
+}
+
+const NO = readWords('tidak belum bukan jangan tanpa');
+/** Denied, these leave open whether what follows is denied as well. */
+const HELPERS = readWords('pernah bisa mau ada dapat punya sempat usah jadi perlu juga');
+/** Words that say nothing about which answer is meant. */
+const EMPTY = readWords(`yang di ke dari dan atau pak bu min sih dong deh lah pun juga saja untuk dengan
+  kalau nya aku ya kami kita memang tapi cuma oh ah eh wah waduh duh aduh iki kuwi kak mohon tolong
+  maaf alhamdulillah kamu para oleh pada akan kan toh begitu begini lho loh pilih mau karena kayaknya
+  sepertinya kemudian lalu setelah rasanya katanya jawab jawaban opsi waktu si posko usah perlu kali
+  pas blas mbak mas halo hai`);
+/** Words that say how far something is, not what. */
+const THANKS = 'terima kasih';
+const LIGHT = readWords('sudah masih lagi tetap terus telah sedang sebentar');
+/** Words of time and measure, and what everything here is about: an aside in most answers. */
+const ASIDE =
+  readWords(`kemarin tadi tahun bulan minggu hari jam pagi siang sore malam sekarang awal lama besok dulu
+  sendiri semua banyak sedikit agak cukup lebih kurang sangat terlalu kira sejak langsung jmo aplikasi bpjs nanti baru ya siap oke ok sekali banget masuk login jadi saya itu ini sini coba tiba`);
+/** After these "sama" means alike, before anything else it means with. */
+const ALIKE = readWords('semua saja persis');
+const POINTING = readWords('saya itu ini sini');
+const ASKING = readWords('kenapa bagaimana berapa kapan mana apa siapa');
+const LIGHTLY = 0.3;
+const UNKNOWN = 0.7;
+const ASKED = 1.5;
+
+/** Reads normalised words as items: the longest known phrase at each place, denied or not. */
+export function readItems(words: readonly string[]): readonly Item[] {
+  const items: Item[] = [];
+  let sign: -1 | 0 | 1 = 1;
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at);
+    const parts = words.slice(at, at + length);
+    const form = parts.join(' ');
+    const isJoin = form === 'sama' && sign !== -1 && at + 1 < words.length && !ALIKE.has(words[at + 1] ?? '');
+    at += length;
+    if (length === 1 && NO.has(form)) {
+      sign = -1;
+      continue;
+    }
+    if (isJoin || form === THANKS || (EMPTY.has(form) && !(sign === -1 && HELPERS.has(form)))) continue;
+    const last = parts.at(-1) ?? '';
+    const denied = length > 1 && NO.has(parts[0] ?? '');
+    const isTelling = (word: string) => !EMPTY.has(word) && !LIGHT.has(word);
+    const inside = length > 1 ? parts.slice(denied ? 1 : 0).filter(isTelling) : [];
+    items.push(
+      item(
+        form,
+        sign,
+        inside.map((word) => item(word, denied ? -1 : sign)),
+      ),
+    );
+    if ((sign === -1 && !POINTING.has(last)) || denied)
+      sign = LIGHT.has(last) ? -1 : HELPERS.has(last) ? 0 : 1;
+  }
+  return items;
+}
+
+function item(form: string, sign: Item['sign'], inside: readonly Item[] = []): Item {
+  const named = NAMES.get(form) ?? key(form);
+  return {
+    form: named,
+    meaning: meaningOf(named),
+    sign,
+    weight: weigh(form),
+    isAside: ASIDE.has(form),
+    isLight: LIGHT.has(form) || POINTING.has(form),
+    inside,
+    isDenied: NO.has(form.split(' ')[0] ?? ''),
+  };
+}
+
+function weigh(form: string): number {
+  if (form.includes(' ')) return 1;
+  if (LIGHT.has(form) || ASIDE.has(form)) return LIGHTLY;
+  if (ASKING.has(form)) return ASKED;
+  if (HELPERS.has(form) && EMPTY.has(form)) return LIGHTLY;
+  return isPhrase(form) || isKnownWord(form) ? 1 : UNKNOWN;
+}
+
+/** How many words the longest phrase that begins at a place has. */
+function phraseAt(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
+    if (isPhrase(words.slice(at, at + length).join(' '))) return length;
+  }
+  return 1;
+}
+
+/** How far what was said says what a label says: 1 the same word, -1 the same word denied, 0 nothing to do with each other. */
+export function likeness(said: Item, label: Item): number {
+  let best = like(said, label);
+  for (const own of said.inside) best = stronger(best, (said.isDenied ? INSIDE : LOOSELY) * like(own, label));
+  for (const own of label.inside) {
+    if (label.isDenied || (own.form === said.form && label.meaning.names.size === 0))
+      best = stronger(best, INSIDE * like(said, own));
+  }
+  for (const own of said.inside)
+    for (const other of label.inside) best = stronger(best, INSIDE * like(own, other));
+  return best;
+}
+
+/** What speaks for counts before what speaks against. */
+function stronger(a: number, b: number): number {
+  return a > 0 || b > 0 ? Math.max(a, b) : Math.min(a, b);
+}
+
+const INSIDE = 0.85;
+const LOOSELY = 0.5;
+const BEGUN = 0.7;
+const OPPOSED = 0.75;
+
+function like(a: Item, b: Item): number {
+  const near = nearness(a, b);
+  const isOpen = a.sign === 0 || b.sign === 0;
+  if (near > 0) return isOpen ? near : near * a.sign * b.sign;
+  return !isOpen && areOpposed(a.meaning, b.meaning) ? OPPOSED * -a.sign * b.sign : 0;
+}
+
+function nearness(a: Item, b: Item): number {
+  if (a.form === b.form) return 1;
+  const related = relation(a.meaning, b.meaning);
+  if (related > 0) return related;
+  const [short, long] = a.form.length < b.form.length ? [a.form, b.form] : [b.form, a.form];
+  return short.length >= 5 && long.startsWith(short) && !long.includes(' ') ? BEGUN : 0;
+}
+
+/** A number is one form, however it is written. */
+const NAMES = new Map(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'
+    .split(' ')
+    .map((word, i) => [`${i + 1}`, word]),
+);
+
+/** Whether a form is a number. */
+export function isNumber(form: string): boolean {
+  return /^\d+$/.test(form) || NUMBERS.has(form);
+}
+
+const NUMBERS = new Set(NAMES.values());
