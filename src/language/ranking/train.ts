@@ -1,3 +1,4 @@
+import { COMMONNESS } from '../data/commonness.ts';
 import type { Features } from './features.ts';
 import { type Model, scores, shares, type Vector, vectorize } from './model.ts';
 
@@ -10,6 +11,8 @@ export interface Example {
 /** Rounds and step, chosen by five-fold trials: more rounds only learn the examples by heart. */
 const EPOCHS = 3;
 const RATE = 3;
+/** Examples that must show two words together before they count as a pair. */
+const SEEN = 2;
 
 /**
  * Learns softmax regression by stochastic gradient descent: the same examples in the same order give the same model.
@@ -20,8 +23,13 @@ export function train(examples: readonly Example[], classes: number): Model {
   for (const { features } of examples) {
     for (const feature of features.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
+  // Two words that stood together once are chance: learnt by heart they mislead.
+  for (const [feature, count] of counts) if (count < SEEN && feature.includes(' ')) counts.delete(feature);
   const rows = new Map([...counts.keys()].map((feature, row) => [feature, row]));
-  const rarity = Float64Array.from(counts.values(), (count) => Math.log(1 + examples.length / count));
+  const rarity = Float64Array.from(
+    counts,
+    ([feature, count]) => Math.log(1 + examples.length / count) * telling(feature),
+  );
   const rarest = Math.log(1 + examples.length);
   const model = { classes, rows, rarity, rarest, weights: new Float32Array(rows.size * classes) };
   const seen = examples.map((example) => ({
@@ -36,6 +44,13 @@ export function train(examples: readonly Example[], classes: number): Model {
     }
   }
   return model;
+}
+
+/** What a feature keeps of its weight: for several words the geometric mean. */
+function telling(feature: string): number {
+  const words = feature.split(/ \+ | /);
+  const kept = words.reduce((product, word) => product * (COMMONNESS.get(word) ?? 1), 1);
+  return kept ** (1 / words.length);
 }
 
 function correctBy(model: Model, { rows, strengths }: Vector, right: number, rate: number): void {
