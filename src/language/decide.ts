@@ -1,4 +1,4 @@
-import { ORDER } from './data/order.ts';
+import { MOODS, ORDER } from './data/order.ts';
 import type { Candidate, Verdict } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Weighed } from './weigh.ts';
@@ -12,6 +12,10 @@ const ADMIT = 0.1;
 const FAMILIAR = 0.45;
 const STRANGE = 0.3;
 const WEAK = 0.5;
+/** Words up to which a message only names its problems. */
+const SHORT = 10;
+/** How sure the whole message must be of a blocking problem before that is answered first: by trials on real messages. */
+const SEEN = 0.1;
 
 /** A verdict and the sentence that says how it came about. */
 export interface Decision {
@@ -33,18 +37,29 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
   if (first.score >= ACT && weighed.familiar < FAMILIAR) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: 'too few of the words are familiar' };
   }
-  if (first.score < ACT) {
+  if (first.score < ACT && !areBothNamed(weighed, candidates)) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: `the best is below ${ACT * 100} %` };
   }
   const other = another(index, weighed, first);
-  const decided = `the best reaches ${ACT * 100} %`;
+  const decided = first.score < ACT ? 'two parts are clear' : `the best reaches ${ACT * 100} %`;
   if (other === undefined) return { verdict: { kind: 'act', node: first.node, candidates }, decided };
-  const isBlocking = orderOf(index, other.node) < orderOf(index, first.node);
+  const isBlocking = isSeen(index, weighed, other) && orderOf(index, other.node) < orderOf(index, first.node);
   const [node, second] = isBlocking ? [other.node, first.node] : [first.node, other.node];
+  const isMood = topicsOf(index, second).some((topic) => MOODS.has(topic));
   return {
-    verdict: { kind: 'act', node, second, candidates },
+    verdict: { kind: 'act', node, ...(!isMood && { second }), candidates },
     decided: `${decided}; another part is clear by itself${isBlocking ? ' and comes first' : ''}`,
   };
+}
+
+/** Whether a message is about it too: in a long story a word of what went before ("habis update …") is no problem of its own. */
+function isSeen(index: SearchIndex, { sure, said }: Weighed, { node }: Candidate): boolean {
+  return said.words.length <= SHORT || (sure[index.classes.get(node) ?? -1] ?? 0) >= SEEN;
+}
+
+/** Whether the two likeliest share a message because its parts name one each. */
+function areBothNamed({ named }: Weighed, [first, second]: readonly Candidate[]): boolean {
+  return [first, second].every((each) => named.some(({ node }) => node === each?.node));
 }
 
 /** Another problem that a part of the message names clearly by itself. */

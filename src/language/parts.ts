@@ -9,6 +9,8 @@ import { readWords } from './table.ts';
 const TURNS = readWords('dan sama juga sekalian tapi lalu kemudian plus');
 /** Words a part must have to be a matter of its own. */
 const SHORTEST = 2;
+/** Words that begin what went before the problem ("setelah update …", "padahal sandi benar"). */
+const BEFORE = readWords('setelah sebelum waktu sejak padahal sudah kalau karena biar');
 /** How sure a part must be by itself to count as a problem named. */
 const CLEAR = 0.75;
 
@@ -32,7 +34,7 @@ function splitParts(clauses: readonly (readonly string[])[]): readonly (readonly
     const cuts = clause.flatMap((word, i) => (TURNS.has(word) ? [i] : []));
     return [-1, ...cuts].map((cut, i) => clause.slice(cut + 1, cuts[i] ?? clause.length));
   });
-  return parts.filter((part) => part.length >= SHORTEST);
+  return parts.filter((part) => part.length >= SHORTEST && !BEFORE.has(part[0] ?? ''));
 }
 
 function surest(index: SearchIndex, part: readonly string[]): Named | undefined {

@@ -1,4 +1,5 @@
 import type { NodeId } from '#model/content.ts';
+import { COMMONNESS } from './data/commonness.ts';
 import { MOODS } from './data/order.ts';
 import type { Normalized } from './normalize.ts';
 import { type Named, namedProblems } from './parts.ts';
@@ -65,7 +66,8 @@ function familiarity({ model }: SearchIndex, features: Features): number {
   for (const feature of features.keys()) {
     if (feature.includes(' ') || feature.endsWith('~')) continue;
     const row = model.rows.get(feature);
-    const weight = row === undefined ? model.rarest : (model.rarity[row] ?? 0);
+    const weight =
+      row === undefined ? model.rarest * (COMMONNESS.get(feature) ?? 1) : (model.rarity[row] ?? 0);
     all += weight;
     if (row !== undefined) seen += weight;
   }
