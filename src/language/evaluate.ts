@@ -1,4 +1,5 @@
 import type { NodeId } from '#model/content.ts';
+import { saysTheSame } from './alike.ts';
 import { matchChoice, readNumber } from './answer.ts';
 import { type SearchIndex, search } from './search.ts';
 
@@ -111,7 +112,7 @@ export function evaluateScreens(
 ): { n: number; right: number } {
   const right = screens.filter(({ text, screen }) => {
     const node = search(index, text).candidates[0]?.node;
-    return index.screens.some((known) => known.node === node && known.said === screen);
+    return index.screens.some((known) => known.node === node && saysTheSame(known.said, screen));
   });
   return { n: screens.length, right: round(right.length / Math.max(1, screens.length)) };
 }

@@ -24,6 +24,9 @@ export interface Weighed {
 
 /** What a quoted screen message is worth: as much as several telling words. */
 const SCREEN = 1;
+/** What each telling word of a screen quoted whole adds, and what a code adds. */
+const WORD = 0.3;
+const CODE = 2;
 /** What standing near a node is worth: enough to settle a tie. */
 const NEAR = 0.5;
 const REASONS = 6;
@@ -38,7 +41,7 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
   const features = readFeatures(said.clauses);
   const sums = scores(index.model, vectorize(index.model, features));
   const screen = findScreen(index.screens, said.words);
-  lift(index, sums, screen?.node, SCREEN * (screen?.score ?? 0));
+  if (screen !== undefined) lift(index, sums, screen.node, worth(screen));
   const named = namedProblems(index, said.clauses);
   const cost = named.length > 0 ? BESIDE : said.words.length > FEELING ? MOOD : 0;
   for (const { id, topics } of index.nodes) {
@@ -53,6 +56,12 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
     named,
     reasons: (node) => reasons(index, features, node),
   };
+}
+
+/** A screen quoted whole is worth more the longer it is; a code of three digits or more is one by itself. */
+function worth({ said, score, found }: SeenScreen): number {
+  if (score < 1) return SCREEN * score;
+  return SCREEN + (/^\d{3,}$/.test(said) ? CODE : WORD * Math.min(found, 4));
 }
 
 function lift(index: SearchIndex, sums: Float64Array, node: NodeId | undefined, by: number): void {

@@ -130,6 +130,8 @@ describe('what the screen says', () => {
     ['muncul tulisan informasi login tdk sesuai pak', 'knowledge/ditolak.md'],
     ['informasi login tidak sesuai sebanyak 3x silakan hubungi kantor cabang', 'knowledge/terkunci.md'],
     ['katanya saldo jht tidak tersedia', 'knowledge/saldo-hilang.md'],
+    ['infromasi logni tidak sesuai', 'knowledge/ditolak.md'],
+    ['ada "sald0 jht tidk tersdia" gimana', 'knowledge/saldo-hilang.md'],
     ['liveness detection failed 70012', 'knowledge/wajah.md'],
   ])('"%s" → %s', ([text = '', node]) => {
     expect(matchScreen(index, text)?.node).toBe(node);

@@ -1,4 +1,6 @@
 import type { NodeId } from '#model/content.ts';
+import { isKnownWord } from '../lexicon.ts';
+import { isSlip } from '../slip.ts';
 import { readWords } from '../table.ts';
 
 /** What JMO's screen says, in normalised words, and the node that answers it. */
@@ -15,6 +17,8 @@ export interface SeenScreen {
   readonly said: string;
   /** Share of its words that were found, the rarer ones counting more. */
   readonly score: number;
+  /** How many of its telling words were found. */
+  readonly found: number;
 }
 
 /** Words of a message that are too common on screens to recognise one by. */
@@ -31,19 +35,37 @@ const FEW = 3;
 export function findScreen(screens: readonly Screen[], words: readonly string[]): SeenScreen | undefined {
   const places = new Map<string, number[]>();
   for (const [i, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), i]);
+  readSlips(screens, words, places);
   let best: SeenScreen | undefined;
-  let quoted = 0;
   for (const screen of screens) {
     const { score, found } = quote(screen.words, places);
     if (score < ENOUGH || (score < 1 && found < FEW)) continue;
-    const isBetter = best === undefined || score * found > best.score * quoted;
-    if (isBetter) {
-      best = { node: screen.node, said: screen.said, score };
-      quoted = found;
-    }
+    const isBetter = best === undefined || score * found > best.score * best.found;
+    if (isBetter) best = { node: screen.node, said: screen.said, score, found };
   }
   return best;
 }
+
+/** A word that nobody knows stands also for the words of screens that it is a slip of ("ditemukna", "kata sadi"). */
+function readSlips(
+  screens: readonly Screen[],
+  words: readonly string[],
+  places: Map<string, number[]>,
+): void {
+  for (const [i, word] of words.entries()) {
+    if (word.length < SLIP || isKnownWord(word)) continue;
+    for (const meant of new Set(screens.flatMap((screen) => screen.words))) {
+      if (isSlip(word, meant))
+        places.set(
+          meant,
+          [...(places.get(meant) ?? []), i].sort((a, b) => a - b),
+        );
+    }
+  }
+}
+
+/** Letters below which a word is never a slip of another. */
+const SLIP = 4;
 
 /** How much of a message stands in a text in its own order, words not too far apart. */
 function quote(
