@@ -52,9 +52,11 @@ function readSlips(
   words: readonly string[],
   places: Map<string, number[]>,
 ): void {
-  for (const [i, word] of words.entries()) {
-    if (word.length < SLIP || isKnownWord(word)) continue;
-    for (const meant of new Set(screens.flatMap((screen) => screen.words))) {
+  const strange = [...words.entries()].filter(([, word]) => word.length >= SLIP && !isKnownWord(word));
+  if (strange.length === 0) return;
+  const known = new Set(screens.flatMap((screen) => screen.words));
+  for (const [i, word] of strange) {
+    for (const meant of known) {
       if (isSlip(word, meant))
         places.set(
           meant,
