@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bodyOf, fieldsOf } from './form.ts';
 import { type GraphMessage, MESSAGE, pictureOf, READ } from './graph-rules.ts';
 
 /** The account every test speaks for; none of it is real. */
@@ -150,7 +151,7 @@ export async function openFakeGraph(): Promise<FakeGraph> {
       graph.faults.shift();
       return refusal(fault.code, fault.details ?? '', fault);
     }
-    const fields = multipart(contentType, body);
+    const fields = fieldsOf(contentType, body);
     const file = fields.get('file');
     if (fields.get('messaging_product')?.content !== 'whatsapp') return against('media without product');
     if (file?.type === undefined || file.name === undefined) return against('media without type or name');
@@ -204,31 +205,4 @@ export async function openFakeGraph(): Promise<FakeGraph> {
   }
 
   return graph;
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-interface Field {
-  readonly content: string;
-  readonly type?: string;
-  readonly name?: string;
-}
-
-function multipart(contentType: string, body: Buffer): Map<string, Field> {
-  const [, boundary = '\0'] = /^multipart\/form-data; boundary=(.+)$/.exec(contentType) ?? [];
-  const fields = new Map<string, Field>();
-  for (const piece of body.toString('latin1').split(`--${boundary}`)) {
-    const [head = '', ...rest] = piece.split('\r\n\r\n');
-    const [, field] = /name="([^"]+)"/.exec(head) ?? [];
-    if (field === undefined) continue;
-    const [, name] = /filename="([^"]+)"/.exec(head) ?? [];
-    const [, type] = /content-type: ([^\r\n]+)/i.exec(head) ?? [];
-    const content = rest.join('\r\n\r\n').replace(/\r\n$/, '');
-    fields.set(field, { content, ...(type !== undefined && { type }), ...(name !== undefined && { name }) });
-  }
-  return fields;
 }

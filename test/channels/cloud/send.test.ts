@@ -9,7 +9,6 @@ import { letterOf, PICTURE, STEP_CHOICES, someLetter } from '../letters.ts';
 import { type Bench, openBench, PIXEL, toSri } from './bench.ts';
 import { openPhone, SRI } from './phone.ts';
 
-const DAY = 86_400_000;
 const STEP = { text: 'Tekan Masuk.', picture: PICTURE, choices: STEP_CHOICES };
 
 describe('sending by the Cloud API', () => {
@@ -76,60 +75,6 @@ describe('sending by the Cloud API', () => {
     expect(bench.graph.taken.map(({ message }) => message.type)).toEqual(['image', 'interactive']);
   });
 
-  test('a picture with answers and no words is named by what it shows', async () => {
-    await send(toSri({ picture: PICTURE, choices: [{ label: 'Sudah' }] }));
-    expect(last()).toMatchObject({ interactive: { body: { text: PICTURE.alt } } });
-  });
-
-  test('uploads a picture once, also for a crowd, and again when Meta has deleted it', async () => {
-    await Promise.all([1, 2, 3, 4].map(() => send(toSri(STEP))));
-    await send(toSri(STEP));
-    expect(bench.graph.uploads).toHaveLength(1);
-    await bench.pass(28 * DAY);
-    await send(toSri(STEP));
-    expect(bench.graph.uploads).toHaveLength(2);
-    bench.graph.forgetUploads();
-    expect(await send(toSri(STEP))).toMatchObject([{ kind: 'sent' }]);
-    expect(bench.graph.uploads).toHaveLength(3);
-    expect(last()).toMatchObject({ interactive: { header: { image: { id: '9002' } } } });
-  });
-
-  test('uploads anew after a receipt says that the picture could not be used', async () => {
-    await send(toSri(STEP));
-    bench.letters.set('wamid.OUT1', toSri(STEP));
-    const phone = openPhone(bench.graph, bench.channel);
-    const status = {
-      id: 'wamid.OUT1',
-      status: 'failed',
-      timestamp: '1768453200',
-      errors: [{ code: 131053 }],
-    };
-    await phone.status(status);
-    await send(toSri(STEP));
-    expect(bench.graph.uploads).toHaveLength(2);
-  });
-
-  test('a step goes out in words when its picture cannot be uploaded, or is lost', async () => {
-    bench.graph.faults.push({ code: 131053, upload: true });
-    expect(await send(toSri(STEP))).toMatchObject([{ kind: 'sent' }]);
-    expect(last()).toMatchObject({
-      interactive: { body: { text: '[Tombol Masuk]\n\nTekan Masuk.\n\nSETUJU · JANGAN SIMPAN' } },
-    });
-    bench.pictures.clear();
-    bench.state.clear();
-    await send(toSri({ text: 'Tekan Masuk.', picture: PICTURE }));
-    expect(last()).toMatchObject({ type: 'text', text: { body: '[Tombol Masuk]\n\nTekan Masuk.' } });
-  });
-
-  test('a step goes out in words when Meta cannot use its picture, however new', async () => {
-    bench.graph.faults.push({ code: 131053 });
-    expect(await send(toSri(STEP))).toMatchObject([{ kind: 'sent' }]);
-    expect(last()).toMatchObject({
-      interactive: { body: { text: expect.stringContaining('[Tombol Masuk]') } },
-    });
-    expect(last()).not.toHaveProperty('interactive.header');
-  });
-
   test('whatever a letter says, Meta takes every part of it', async () => {
     await fc.assert(
       fc.asyncProperty(someLetter, async (letter) => {
@@ -156,11 +101,6 @@ describe('sending by the Cloud API', () => {
     for (const part of [buttons, list])
       expect(await bench.channel.send(toSri({}), part, 0)).toMatchObject({ kind: 'sent' });
     expect(bench.graph.refusals).toEqual([]);
-  });
-
-  test('a token that is refused at the upload stops the channel, not the picture', async () => {
-    bench.graph.faults.push({ code: 190, upload: true });
-    expect(await send(toSri(STEP))).toEqual([{ kind: 'refused', reason: 'graph-190', scope: 'channel' }]);
   });
 
   test('free text outside the 24 hours is refused for the window; the template is taken', async () => {
