@@ -1,5 +1,7 @@
+import { proto } from '@whiskeysockets/baileys';
 import { afterAll, beforeAll } from 'vitest';
 import { channelContract } from '../contract.ts';
+import { node } from './answers.ts';
 import { type Bench, benchOf, pair, until } from './bench.ts';
 import { type Customer, customerOf } from './customer.ts';
 import { FakeWhatsApp } from './fake-whatsapp.ts';
@@ -28,6 +30,7 @@ channelContract('WhatsApp', async (service) => {
   const { channel } = bench;
   const ids = new Set<string>();
   round += 1;
+  let marks = 0;
   sri.texts.splice(0);
   const nameOf = (id: string) => `IN${round}-${id}`;
   const say = (id: string, text: string) => {
@@ -63,10 +66,43 @@ channelContract('WhatsApp', async (service) => {
       });
     },
     async repeat(id) {
+      // What comes after it has arrived when it has.
+      marks += 1;
+      const mark = `after${marks}`;
       say(id, 'halo');
-      say('after', 'halo');
-      await until(() => [...service.stored.keys()].some((name) => name.endsWith('-after')));
-      service.stored.delete([...service.stored.keys()].at(-1) ?? '');
+      say(mark, 'halo');
+      const found = () => [...service.stored.keys()].find((name) => name.endsWith(nameOf(mark)));
+      await until(found);
+      service.stored.delete(found() ?? '');
+    },
+    async garble(id) {
+      const stored = service.stored.size;
+      const base = {
+        from: sri.phone.lid,
+        id: nameOf(id),
+        type: 'text',
+        t: String(Math.ceil(Date.now() / 1_000)),
+      };
+      server.bring(
+        bot,
+        node('message', base, [node('enc', { v: '2', type: 'msg' }, Buffer.from('garbled'))]),
+      );
+      await until(() => {
+        bench.pass();
+        return service.stored.size > stored;
+      });
+    },
+    async crowd(people) {
+      const t = String(Math.ceil(Date.now() / 1_000));
+      const content = [node('plaintext', {}, proto.Message.encode({ conversation: 'halo' }).finish())];
+      for (let person = 0; person < people; person += 1) {
+        const from = `7000${person}@lid`;
+        server.bring(bot, node('message', { from, id: nameOf(`${person}`), type: 'text', t }, content));
+      }
+      await until(() => service.stored.size === people);
+    },
+    cut() {
+      server.cutNext = bot;
     },
     shown: () => sri.texts,
   };

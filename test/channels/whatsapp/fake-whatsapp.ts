@@ -29,6 +29,8 @@ export class FakeWhatsApp {
   refuse: string | undefined;
   /** Chats a phone had before its device was linked. */
   history: readonly string[] = [];
+  /** Whose line breaks after its next message, before it is told that it was taken. */
+  cutNext: Phone | undefined;
   /** How many keys of a new device it claims to have: with 1 the device sends 5 instead of 812. */
   spare = 1;
   /** The server's clock. */
@@ -258,7 +260,8 @@ export class FakeWhatsApp {
   #route(link: Link, phone: Phone, stanza: BinaryNode): void {
     const { id = '', to = '', type = 'text' } = stanza.attrs;
     const refused = this.refuse;
-    if (!this.dropAcks) {
+    const cut = this.cutNext === phone;
+    if (!this.dropAcks && !cut) {
       const error: Record<string, string> = refused === undefined ? {} : { error: refused };
       link.noise.write(node('ack', { class: 'message', id, from: to, t: this.#seconds(), ...error }));
     }
@@ -285,6 +288,9 @@ export class FakeWhatsApp {
       };
       this.bring(receiver, node('message', attrs, content));
     }
+    if (!cut) return;
+    this.cutNext = undefined;
+    link.socket.terminate();
   }
 
   #receipt(phone: Phone, stanza: BinaryNode): void {
