@@ -53,6 +53,7 @@ export function answerLoosely(turn: Turn, event: Message): boolean {
   return (
     answerClosing(turn, text) ||
     answerAheadInFull(turn, text) ||
+    answerBeside(turn, text) ||
     answerNearly(turn, text) ||
     answerBefore(turn, text) ||
     answerInside(turn, text) ||
