@@ -32,6 +32,7 @@ export function matchChoice(text: string, labels: readonly string[]): Match | un
   const offered = labels.map((label) => normalize(prepare(label)).words);
   const position = readPosition(text, labels);
   return (
+    decide(answerEnglish(text, labels)) ??
     inFull(words, said, offered) ??
     (position === undefined ? undefined : decide([position])) ??
     answerYesNo(said, offered) ??
@@ -96,6 +97,15 @@ function answerYesNo(said: readonly string[], offered: readonly (readonly string
       : undefined;
   }
   return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
+}
+
+/** "no" is a number in Indonesian; beside English labels it chooses the one that says so, as "yes" does. */
+function answerEnglish(text: string, labels: readonly string[]): readonly number[] {
+  const said = /^\s*(?:(yes|yeah|yep)|(?:no|nope|not yet))\b[\s.!]*$/iu.exec(text);
+  if (said === null) return [];
+  const start = said[1] === undefined ? /^(?:no|not)\b/iu : /^yes\b/iu;
+  const found = indexes(labels, (label) => start.test(label));
+  return found.length === 1 ? found : [];
 }
 
 /** "udah" and "wes bisa" choose the one label that says the same ("Sudah bisa"). */
