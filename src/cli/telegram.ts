@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { createTelegram } from '#channels/telegram/index.ts';
 import type { Channel } from '#model/channel.ts';
 import type { NetworkOptions } from './networks.ts';
@@ -8,6 +9,7 @@ export async function openTelegram({ config, secrets, now }: NetworkOptions): Pr
   if (telegram === undefined || secrets.telegram === undefined)
     throw new Error('Telegram is not switched on.');
   const { token, webhookSecret } = secrets.telegram;
+  silenceDebug();
   const client =
     telegram.driver === 'grammy'
       ? (await import('#channels/telegram/grammy.ts')).grammyClient(token, telegram.apiRoot)
@@ -22,4 +24,12 @@ export async function openTelegram({ config, secrets, now }: NetworkOptions): Pr
     now,
     random: Math.random,
   });
+}
+
+/**
+ * Both libraries print what they call to standard error where this variable names them, Telegraf with the words that are
+ * sent, past the log. They read it while they are loaded, so it goes before.
+ */
+function silenceDebug(): void {
+  delete process.env['DEBUG'];
 }

@@ -6,6 +6,7 @@ import { CLIENTS, type Library } from '../channels/telegram/bench.ts';
 import { openDesk } from '../channels/telegram/desk.ts';
 import { openTelegram } from '../channels/telegram/fake-telegram.ts';
 import { openPhone } from '../channels/telegram/phone.ts';
+import { ended, newFolder, printed, start } from './posko.ts';
 
 /** The networks these settings switch on. */
 function networks(environment: Record<string, string>) {
@@ -62,4 +63,26 @@ test.each(Object.keys(CLIENTS) as Library[])('no error of %s holds the token', a
   errors.push(await fail());
   expect(errors.map((error) => (error as Error).name)).toEqual(['Disconnected', 'Refusal', 'Disconnected']);
   expect(inspect(errors, { depth: null, showHidden: true })).not.toContain(fake.token.split(':')[1]);
+});
+
+test.each(Object.keys(CLIENTS) as Library[])('nobody can make %s print what is sent', async (library) => {
+  const fake = await openTelegram();
+  const child = start(newFolder(), ['start'], {
+    POSKO_PORT: '0',
+    TELEGRAM_BOT_TOKEN: fake.token,
+    TELEGRAM_DRIVER: library,
+    TELEGRAM_API_ROOT: fake.url,
+    DEBUG: '*',
+  });
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  await printed(child, /http:\/\/\S+/);
+  openPhone(fake, 501).write('halo');
+  await fake.until(() => fake.calls.some(({ method }) => method === 'sendMessage'));
+  child.kill('SIGTERM');
+  await ended(child);
+  await fake.close();
+  expect(err).not.toMatch(/grammy|telegraf|sendMessage/);
 });
