@@ -5,14 +5,16 @@ import { CLOCKS } from '#engine/bot.ts';
 import { step } from '#engine/step.ts';
 import { redact } from '#language/redact.ts';
 import type { SearchIndex } from '#language/search.ts';
-import type { Channel, ChannelName, Health } from '#model/channel.ts';
+import type { Channel, ChannelName } from '#model/channel.ts';
 import type { Log } from '#model/log.ts';
 import { DAY, type Instant, SECOND } from '#model/time.ts';
 import { createBots } from '#service/bots.ts';
 import { startChores } from '#service/chores.ts';
+import { startCycle } from '#service/cycle.ts';
 import type { HandleDeps, Nudge, ReceiveDeps, WakeDeps } from '#service/deps.ts';
 import { forget } from '#service/forget.ts';
 import { gather } from '#service/gather.ts';
+import { keepHealth } from '#service/health.ts';
 import { openLane } from '#service/lane.ts';
 import { createLibrary, type Library } from '#service/library.ts';
 import { startLoop } from '#service/loop.ts';
@@ -25,18 +27,19 @@ import type { SendDeps } from '#service/send.ts';
 import { showTyping } from '#service/typing.ts';
 import { type Database, fileOf, openDatabase } from '#store/database.ts';
 import { freeDisk } from '#store/free-disk.ts';
-import { writeHealth } from '#store/health.ts';
 import { lockInstance } from '#store/instance.ts';
 import { keepReserve } from '#store/reserve.ts';
 import { readLive, readPicture } from '#store/revision.ts';
 import type { Seal } from '#store/seal.ts';
-import { transaction } from '#store/transaction.ts';
 import { explainUnusable } from '#store/unusable.ts';
 import type { Config, Secrets } from './config.ts';
 import { compileFolder, learn } from './edition.ts';
 
 /** Version of the sentence that asks for consent, kept beside every answer to it. */
 const NOTICE = '2026-11';
+
+/** How often what a channel said about itself is written again where that failed. */
+const AGAIN = 10 * SECOND;
 
 /** Everything every verb of the service may ask for. */
 type Deps = HandleDeps & WakeDeps & SendDeps & ReceiveDeps;
@@ -148,15 +151,13 @@ function putTogether(
 
   const stored = gather<Brought>((brought) => receive(deps, brought));
   const picture = (hash: string) => readPicture(db.kysely, hash);
-  let noted = Promise.resolve();
-  const health = (channel: ChannelName, said: Health) => {
-    noted = noted
-      .then(() => transaction(db, (tx) => writeHealth(tx, channel, said, now())))
-      .catch((error: unknown) => log.error('health-not-kept', { channel, error }));
-  };
+  const fences = new Map<ChannelName, () => Promise<boolean>>();
+  const notes = keepHealth(deps, (channel) => fences.get(channel)?.() ?? Promise.resolve(true));
   const connect = async (channel: Channel, signal: AbortSignal) => {
     connected.set(channel.name, channel);
-    await channel.start(openPort(deps, channel.name, { receive: stored, picture, health, signal }));
+    await channel.start(
+      openPort(deps, channel.name, { receive: stored, picture, health: notes.say, signal }),
+    );
   };
   /** One channel that cannot start is told of on the status page; the others go on. */
   const tryConnect = async (channel: Channel, signal: AbortSignal) => {
@@ -164,7 +165,7 @@ function putTogether(
       await connect(channel, signal);
     } catch (error) {
       log.error('channel-not-started', { channel: channel.name, error });
-      health(channel.name, { state: 'down', detail: 'It could not start; the log has the reason.' });
+      notes.say(channel.name, { state: 'down', detail: 'It could not start; the log has the reason.' });
     }
   };
 
@@ -200,7 +201,6 @@ function putTogether(
           if (release === undefined) opened.push(lockInstance(db.file));
           keepReserve(db.file);
         }
-        const fences = new Map<ChannelName, () => Promise<boolean>>();
         const fence = (name: ChannelName) => fences.get(name)?.() ?? Promise.resolve(false);
         const lanes = channels.map((channel) => openLane(channel, now(), () => fence(channel.name)));
         const loop = await startLoop(deps, lanes);
@@ -209,7 +209,9 @@ function putTogether(
         for (const channel of channels) {
           const open = () => tryConnect(channel, stopping.signal);
           if (channel.single) {
-            const ownership = own(deps, channel, open);
+            // Its last word is written while the account is still ours.
+            const end = () => channel.stop().then(notes.settle);
+            const ownership = own(deps, { name: channel.name, stop: end }, open);
             fences.set(channel.name, ownership.fence);
             opened.push(() => ownership.stop());
           } else {
@@ -219,6 +221,8 @@ function putTogether(
           }
         }
         opened.push(startChores(deps, config.retentionTextDays, stopping.signal));
+        const telling = startCycle('health', AGAIN, log, () => notes.settle().then(() => 'idle'));
+        opened.push(() => telling.stop());
         opened.push(() => stopping.abort());
       } catch (error) {
         await stop();
@@ -227,7 +231,7 @@ function putTogether(
       return { stop };
     },
     async close() {
-      await noted;
+      await notes.settle();
       await db.close();
       release?.();
     },

@@ -25,7 +25,7 @@ interface Ownership {
  */
 export function own(
   deps: Pick<Deps, 'db' | 'boot' | 'log'>,
-  channel: Channel,
+  channel: Pick<Channel, 'name' | 'stop'>,
   open: () => Promise<void>,
 ): Ownership {
   const name = `channel:${channel.name}`;

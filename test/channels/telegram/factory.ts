@@ -13,6 +13,8 @@ export interface Factory {
   readonly fake: FakeTelegram;
   /** Every log line. */
   readonly log: string[];
+  /** Ends the process's work, and leaves the database open. */
+  halt(): Promise<void>;
   /** Ends the process's work, and begins it anew as a new process would. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -55,6 +57,7 @@ export async function openFactory(library: Library): Promise<Factory> {
     },
     fake,
     log,
+    halt: () => running.stop(),
     stop,
     async start() {
       app = await open();

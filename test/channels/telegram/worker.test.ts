@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readHealth } from '#store/health.ts';
 import { CLIENTS, type Library } from './bench.ts';
 import { type Factory, openFactory } from './factory.ts';
 import { openPhone, type Phone } from './phone.ts';
@@ -101,4 +102,21 @@ test('whoever blocks the bot is sent nothing more until she writes again', async
   phone.unblock();
   await person.write('/start');
   expect(await dead()).toBeNull();
+});
+
+test.each([
+  { whose: 'ours', holder: undefined, says: 'stopped' },
+  { whose: "another's by now", holder: 'boot-2', says: 'up' },
+])('the last word about an account that is $whose is $says', async ({ holder, says }) => {
+  await using factory = await openFactory('grammy');
+  const phone = openPhone(factory.fake, 501);
+  await worker(factory, phone).write('halo');
+  const { kysely } = factory.app.db;
+  const state = async () => (await readHealth(kysely)).find(({ channel }) => channel === 'telegram')?.state;
+  await factory.fake.until(() => phone.shown.length > 0);
+  expect(await state()).toBe('up');
+  if (holder !== undefined)
+    await kysely.updateTable('leases').set({ holder }).where('name', '=', 'channel:telegram').execute();
+  await factory.halt();
+  expect(await state()).toBe(says);
 });
