@@ -41,10 +41,13 @@ export class Refusal extends Error {
   }
 }
 
+/** The code of an answer that is not the Bot API's: a proxy's page, or another server altogether. */
+export const STRANGE = 'STRANGE';
+
 /** Telegram did not answer. The libraries' own errors hold the address with the token in it, so none is kept as a cause. */
 export class Disconnected extends Error {
   override readonly name = 'Disconnected';
-  /** The system's code, such as ECONNREFUSED. */
+  /** The system's code, such as ECONNREFUSED, or one of our own. */
   readonly code: string;
   /** Whether the request may have reached Telegram. */
   readonly left: boolean;

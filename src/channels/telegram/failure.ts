@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Disconnected, Refusal } from './client.ts';
+import { Disconnected, Refusal, STRANGE } from './client.ts';
 
 /** How both libraries tell of an answer that says no; the code has another name in each. */
 const ANSWERED = z.object({
@@ -26,6 +26,9 @@ export function failureOf(error: unknown): Refusal | Disconnected {
       ...(migrate_to_chat_id !== undefined && { migrate_to_chat_id }),
     });
   }
-  const system = SYSTEM.safeParse(error).data ?? SYSTEM.safeParse(WRAPPED.safeParse(error).data?.error).data;
-  return new Disconnected(system?.code ?? 'CUT');
+  const causes = [error, WRAPPED.safeParse(error).data?.error];
+  const system = causes.map((cause) => SYSTEM.safeParse(cause).data).find((found) => found !== undefined);
+  if (system !== undefined) return new Disconnected(system.code);
+  const isCut = causes.some((cause) => cause instanceof Error && cause.name === 'AbortError');
+  return new Disconnected(isCut ? 'CUT' : STRANGE);
 }

@@ -1,5 +1,5 @@
 import type { Health } from '#model/channel.ts';
-import { Disconnected, Refusal } from './client.ts';
+import { Disconnected, Refusal, STRANGE } from './client.ts';
 import { Undelivered } from './watch.ts';
 
 /** What the operator is told of a failure, in one sentence that says what to do. */
@@ -23,6 +23,13 @@ export function healthOf(error: unknown): Health {
       state: 'down',
       detail:
         'The server at TELEGRAM_API_ROOT cannot prove who it is; see whether the clock of this machine is right.',
+    };
+  }
+  if (error.code === STRANGE) {
+    return {
+      state: 'degraded',
+      detail:
+        'The server at TELEGRAM_API_ROOT does not answer like Telegram; see whether the address is right. It is tried again.',
     };
   }
   return {

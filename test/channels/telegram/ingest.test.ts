@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TelegramOptions } from '#channels/telegram/index.ts';
 import type { WebhookRequest } from '#model/channel.ts';
@@ -144,6 +147,19 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
     await bench.channel.start(desk.port);
     await closed.until(() => desk.health.at(-1)?.state === 'degraded');
     expect(desk.health.at(-1)?.detail).toContain('Telegram cannot be reached');
+  });
+
+  test.each([
+    { what: 'a page', body: '<html>' },
+    { what: 'something of its own', body: '{"error":{"code":190}}' },
+  ])('says that a server which answers with $what is not Telegram', async ({ body }) => {
+    const other = createServer((_request, response) => response.end(body)).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await begin({ client: CLIENTS[library](fake.token, `http://127.0.0.1:${port}`) });
+    await said('degraded');
+    expect(desk.health.at(-1)?.detail).toContain('TELEGRAM_API_ROOT does not answer like Telegram');
+    other.close();
   });
 
   test('answers a tap once, also when it fails, and the tap is stored', async () => {
