@@ -6,7 +6,7 @@ type Singular = Partial<Record<`${BotKey}_one`, string>>;
 /** The bot's own sentences in English. */
 export const bot: Record<BotKey, string> & Singular = {
   'bot.first-words':
-    'This is Posko, a place to ask about JMO for {{workers}}. We are not BPJS. Helpers: {{facilitators}}.\nWe never ask for a code, a password, an ID card or money.\nIn doubt? Compare this number with the notice board.',
+    'This is Posko, a place to ask about JMO for {{workers}}. We are not BPJS. Helpers: {{facilitators}}.\nWe never ask for a code, a password, an ID card or money.\nIn doubt? Compare first with the notice board at the plant.',
   'bot.consent':
     'What you write here is kept (for 90 days at most, so that a helper can help) only if you choose "I agree". We help you without it, too.',
   'bot.consent.given':

@@ -4,7 +4,7 @@
  */
 export const bot = {
   'bot.first-words':
-    'Ini Posko, tempat tanya JMO untuk {{workers}}. Bukan BPJS. Yang membantu: {{facilitators}}.\nKami tidak pernah minta kode, sandi, KTP, atau uang.\nRagu? Cocokkan nomor ini dengan papan pengumuman.',
+    'Ini Posko, tempat tanya JMO untuk {{workers}}. Bukan BPJS. Yang membantu: {{facilitators}}.\nKami tidak pernah minta kode, sandi, KTP, atau uang.\nRagu? Cocokkan dulu dengan papan pengumuman di pabrik.',
   'bot.consent':
     'Tulisan di sini hanya disimpan (paling lama 90 hari, supaya petugas bisa membantu) kalau Bapak/Ibu memilih "Setuju". Tanpa itu pun tetap dibantu.',
   'bot.consent.given':

@@ -3,7 +3,7 @@ import type { BotKey } from './bot.id.ts';
 /** The bot's own sentences in East Javanese: polite but plain, as spoken in Surabaya and Malang. */
 export const bot: Record<BotKey, string> = {
   'bot.first-words':
-    'Iki Posko, panggon takon JMO kanggo {{workers}}. Dudu BPJS. Sing mbantu: {{facilitators}}.\nPosko ora tau njaluk kode, sandi, KTP, utawa dhuwit.\nMangu-mangu? Cocokna nomer iki karo papan pengumuman.',
+    'Iki Posko, panggon takon JMO kanggo {{workers}}. Dudu BPJS. Sing mbantu: {{facilitators}}.\nPosko ora tau njaluk kode, sandi, KTP, utawa dhuwit.\nMangu-mangu? Cocokna dhisik karo papan pengumuman nang pabrik.',
   'bot.consent':
     'Tulisan nang kene mung disimpen (paling suwe 90 dina, ben petugas isa mbantu) nek panjenengan milih "Setuju". Tanpa iku ya tetep dibantu.',
   'bot.consent.given':
