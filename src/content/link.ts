@@ -20,11 +20,18 @@ export function link(page: Page, landmarks: Landmarks, report: Report): Linked {
     return id;
   };
   const choices = reference.sections.map((section) =>
-    section.choices.flatMap(({ target, score, remind, place }): Choice[] => {
+    section.choices.flatMap(({ target, score, remind, friend, place }): Choice[] => {
       const to = follow(target, place);
       return to === undefined
         ? []
-        : [{ to, ...(score !== undefined && { score }), ...(remind !== undefined && { remind }) }];
+        : [
+            {
+              to,
+              ...(score !== undefined && { score }),
+              ...(remind !== undefined && { remind }),
+              ...(friend && { friend }),
+            },
+          ];
     }),
   );
   const messages = (reference.front.settings.messages ?? []).flatMap((target, index) => {

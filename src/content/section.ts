@@ -22,6 +22,7 @@ export interface ChoiceItem {
   readonly hint: Speech | undefined;
   readonly score: number | undefined;
   readonly remind: number | undefined;
+  readonly friend: boolean;
   readonly place: Place;
 }
 

@@ -1,9 +1,10 @@
+import type { Choice } from '#model/content.ts';
 import type { Act, Offered } from '#model/conversation.ts';
 import type { Tapped } from '#model/event.ts';
 import { again } from './again.ts';
 import { arrangeCall } from './call.ts';
 import { openEpisode } from './episode.ts';
-import { answerForWhom } from './friend.ts';
+import { answerForWhom, helpFriend } from './friend.ts';
 import { done, notYet, tellAll } from './guide.ts';
 import { handOver } from './handover.ts';
 import { answerJoin } from './join.ts';
@@ -39,9 +40,10 @@ export function choose(turn: Turn, answer: Offered): void {
     return;
   }
   remember(turn, { misses: 0 });
-  const remind = noteAnswer(turn, answer);
-  if (remind === undefined) enter(turn, does.go);
-  else setReminder(turn, does.go, remind);
+  const choice = noteAnswer(turn, answer);
+  if (choice?.remind !== undefined) setReminder(turn, does.go, choice.remind);
+  else if (choice?.friend && turn.next.owner === 'bot') helpFriend(turn);
+  else enter(turn, does.go);
 }
 
 /** Does what a tapped button says; one of an earlier question goes back there, one of an ended episode to the menu. */
@@ -144,8 +146,8 @@ function returnTo(turn: Turn, { does }: Offered): void {
   standAt(turn, place, trailOf(turn.next.mode));
 }
 
-/** Counts an answered choice; returns the minutes to wait where the choice sets a reminder. */
-function noteAnswer(turn: Turn, answer: Offered): number | undefined {
+/** Counts an answered choice and returns it; undefined for an answer that no node offers. */
+function noteAnswer(turn: Turn, answer: Offered): Choice | undefined {
   const place = placeOf(turn.next.mode);
   const node = place && nodeOf(turn, place.node);
   if (node === undefined) return undefined;
@@ -161,7 +163,7 @@ function noteAnswer(turn: Turn, answer: Offered): number | undefined {
     choice: String(index),
     ...(choice.score !== undefined && { score: choice.score }),
   });
-  return choice.remind;
+  return choice;
 }
 
 function setReminder(turn: Turn, to: string, minutes: number): void {

@@ -54,7 +54,11 @@ export function backToOwn(turn: Turn, own: Place | undefined): void {
 
 function ownPlace(turn: Turn): Place | undefined {
   const { mode, memory } = turn.next;
-  if (mode.kind !== 'idle') return memory.suspended ?? standing(turn) ?? mode.trail.at(-1);
+  if (mode.kind !== 'idle') {
+    const place = memory.suspended ?? standing(turn) ?? mode.trail.at(-1);
+    // A menu names no trouble to come back to.
+    return place !== undefined && nodeOf(turn, place.node)?.problem !== undefined ? place : undefined;
+  }
   if (mode.resumable === undefined) return undefined;
   const { until, ...place } = mode.resumable;
   return turn.event.now < until ? place : undefined;

@@ -48,6 +48,8 @@ export interface Choice {
   readonly score?: number;
   /** Minutes after which the worker is reminded and led there, instead of going at once. */
   readonly remind?: number;
+  /** What comes is for somebody else, whom the worker helps. */
+  readonly friend?: true;
 }
 
 /** `later`: the worker stops here for now; nothing is counted as solved, and the place may be taken up again. */
