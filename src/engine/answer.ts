@@ -7,6 +7,7 @@ import { choose, tap } from './choose.ts';
 import { answerAhead, answerAheadInFull, answerClosing, answerFailure, answerResult } from './closing.ts';
 import { declinesStep } from './condition.ts';
 import { answerBefore, answerInside, takeUp } from './reading.ts';
+import { resumable } from './resume.ts';
 import { hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
 import { nodeOf, offeredOf, placeOf, say, type Turn, tell } from './turn.ts';
@@ -107,6 +108,11 @@ function answerProgress(turn: Turn, text: string): boolean {
 /** "sudah", "belum" or "macet" where nobody asked that: never searched for, because it names no problem. */
 export function answerVaguely(turn: Turn, event: Message): boolean {
   const progress = readProgress(event.text);
+  if (turn.next.mode.kind === 'idle' && progress === 'stuck' && resumable(turn) === undefined) {
+    if (meansElsewhere(turn, event.text)) return false;
+    missAnswer(turn, 'bot.miss.stuck');
+    return true;
+  }
   if (!sawQuestion(turn, event) || isClosed(turn)) return false;
   if (turn.next.mode.kind !== 'asking' || progress === undefined) return false;
   if (progress === 'stuck' && meansElsewhere(turn, event.text)) return false;

@@ -2,6 +2,7 @@ import { type Command, readCommand } from '#language/command.ts';
 import type { Event } from '#model/event.ts';
 import { repeat } from './again.ts';
 import { allSteps, back, goHome, proceed } from './choose.ts';
+import { unopen } from './episode.ts';
 import { helpFriend } from './friend.ts';
 import { done } from './guide.ts';
 import { handOver } from './handover.ts';
@@ -20,9 +21,8 @@ import {
   showChange,
   showMine,
 } from './rights.ts';
-
 import { askedFrom } from './stuck.ts';
-import { placeOf, type Turn } from './turn.ts';
+import { placeOf, say, type Turn, tell } from './turn.ts';
 import { correct } from './understand.ts';
 
 type Message = Event & { kind: 'message' };
@@ -31,15 +31,14 @@ type Message = Event & { kind: 'message' };
 export function obey(turn: Turn, event: Message): boolean {
   const command = readCommand(event.text);
   if (command === undefined) return false;
-  const { mode, memory } = turn.next;
-  // "bukan", "batal" and "lanjut" are answers only where there is something to answer.
+  const { memory } = turn.next;
+  // "bukan" and "lanjut" are answers only where there is something to answer.
   if (command === 'not-this' && memory.guess === undefined) return false;
   if (command === 'my-data' && event.mine === undefined) return false;
   // Whoever waits for a person tells the person.
   if (turn.next.owner === 'queue' && OF_PEOPLE.includes(command)) return false;
   if (command === 'join' && event.words === undefined) return false;
   if (command === 'part' && event.joined === undefined) return false;
-  if (command === 'cancel' && mode.kind === 'idle') return false;
   OBEY[command](turn, event);
   return true;
 }
@@ -70,8 +69,18 @@ const OBEY: { readonly [command in Command]: (turn: Turn, event: Message) => voi
   'switch-person': askWho,
   join: giveWords,
   part: askedToPart,
-  cancel: (turn) => (turn.next.owner === 'queue' ? leaveQueue(turn) : goBack(turn)),
+  cancel,
 };
+
+/** "batal": the question to a person, else the question at hand; where neither is, it is only heard. */
+function cancel(turn: Turn): void {
+  if (turn.next.owner === 'queue') leaveQueue(turn);
+  else if (turn.next.mode.kind !== 'idle') goBack(turn);
+  else {
+    unopen(turn);
+    tell(turn, { text: [say(turn, 'bot.courtesy.assent'), say(turn, 'bot.courtesy.more')].join(' ') });
+  }
+}
 
 /** "lanjut": to what the reminder was for, to where the last episode stopped, to the next step, to the interrupted guide. */
 function goOn(turn: Turn): void {

@@ -1,6 +1,6 @@
 import { readProgress } from '#language/answer.ts';
 import { readCommand } from '#language/command.ts';
-import { type Courtesy, readCourtesy } from '#language/courtesy.ts';
+import { type Courtesy, callsForHelp, isIntroduction, readCourtesy } from '#language/courtesy.ts';
 import type { Key } from '#locales/say.ts';
 import { HOUR } from '#model/time.ts';
 import { again } from './again.ts';
@@ -21,8 +21,20 @@ const ANSWERS: { readonly [courtesy in Courtesy]: Key } = {
 export function courtesyOf(turn: Turn, text: string): Courtesy | undefined {
   if (readCommand(text) !== undefined) return undefined;
   const isIdle = turn.next.mode.kind === 'idle';
-  const courtesy = readCourtesy(text) ?? (isIdle && readProgress(text) === 'done' ? 'assent' : undefined);
+  const courtesy = readCourtesy(text) ?? introduced(turn, text) ?? (isIdle ? called(text) : undefined);
   return courtesy === 'assent' && !isIdle ? undefined : courtesy;
+}
+
+/** The words of the posters, which say where somebody works and not what is wrong. */
+function introduced(turn: Turn, text: string): Courtesy | undefined {
+  const places = turn.content.places.plants.map(({ name }) => name);
+  return isIntroduction(text, places) ? 'greeting' : undefined;
+}
+
+/** What names no trouble where nothing was asked: a call for help, or a late "sudah". */
+function called(text: string): Courtesy | undefined {
+  if (callsForHelp(text)) return 'greeting';
+  return readProgress(text) === 'done' ? 'assent' : undefined;
 }
 
 /** Whether a kindness asks for nothing: then no episode is opened for it. */

@@ -6,17 +6,23 @@ import { choose } from './choose.ts';
 import { resumable } from './resume.ts';
 import { offer } from './show.ts';
 import { nodeOf, type Turn } from './turn.ts';
+import { missNumber } from './understand.ts';
 
 /**
  * Carries out an answer to home where nothing was asked: its choices stand on the first page of the web chat, which
  * no letter has offered. A label counts in any language whenever nobody waits for an answer; a number only
- * from somebody who was never answered, because later it may belong to a letter above. False for anything else.
+ * from somebody who was never answered, because later it may belong to a letter above;
+ * one that no choice has is told so. False for anything else.
  */
 export function answerHome(turn: Turn, event: Event & { kind: 'message' }): boolean {
   const home = nodeOf(turn, turn.content.home);
   if (turn.next.mode.kind !== 'idle' || home === undefined) return false;
   const isNew = turn.next.consent === 'unasked' && resumable(turn) === undefined;
   const index = (isNew ? readNumber(event.text, home.choices.length) : undefined) ?? named(home, event.text);
+  if (isNew && index === undefined && /^\s*\d{1,2}\s*$/.test(event.text)) {
+    missNumber(turn, home.choices.length);
+    return true;
+  }
   const offered = offer(turn, home);
   const answer = index === undefined ? undefined : offered[index];
   if (answer === undefined) return false;

@@ -24,6 +24,13 @@ const ASSENT = readWords('ok oke okey okeh sip siap baik baiklah ya yaa iya y yo
 const HANDS = /^(?:\s|\p{Emoji_Modifier}|\uFE0F|\u200D|🙏|❤|🤝|😊|🥰|😇|💐|🌹)+$/u;
 /** Said alone, these call for somebody. */
 const CALLS = readWords('pak bu bapak ibu mas mbak kak kakak min mba bang admin');
+/** Asks for help without saying with what. */
+const HELP = readWords('tolong tulung minta njaluk bisa boleh oleh bantu dibantu saya aku mau arep');
+/** How somebody says where they work, as the posters write it for them. */
+const FROM = readWords('saya sy aku kulo kula dari saking teko pabrik plant bagian shift giliran');
+/** What identifies a shift or a poster: "2", "K7F2". */
+const MARK = /^(?:\d{1,2}|(?=\p{L}*\d)[\p{L}\d]{4})$/u;
+
 /** These say that something was done or wanted, so that the message is more than a kindness. */
 const SAYS_MORE = readWords('ada sudah mau');
 
@@ -44,6 +51,31 @@ export function readCourtesy(text: string): Courtesy | undefined {
   const calls = words.includes('tanya') || words.every((word) => CALLS.has(word));
   if (calls || words.some((word) => GREETING.has(word))) return 'greeting';
   return words.some((word) => ASSENT.has(word)) ? 'assent' : undefined;
+}
+
+/**
+ * Whether a message greets and says only where its writer works: "Halo Posko, saya dari Rungkut shift 2 (K7F2)".
+ * `places` are the names of the plants.
+ */
+export function isIntroduction(text: string, places: readonly string[]): boolean {
+  if (text.length > 120) return false;
+  const words = plainWords(text);
+  const named = new Set(places.flatMap((place) => plainWords(place)));
+  const known = (word: string) =>
+    [GREETING, SALAM, BESIDE, FROM, named].some((list) => list.has(word)) || MARK.test(word);
+  const greets = words.some((word) => GREETING.has(word) || SALAM.has(word));
+  return greets && words.some((word) => named.has(word)) && words.every(known);
+}
+
+/** Whether a message calls for help and says nothing of the trouble: "minta tolong", "bisa bantu saya?". */
+export function callsForHelp(text: string): boolean {
+  const words = plainWords(text);
+  const help = words.some((word) => ['tolong', 'tulung', 'bantu'].includes(word));
+  return (
+    help &&
+    words.length <= LONGEST &&
+    words.every((word) => HELP.has(word) || GREETING.has(word) || BESIDE.has(word))
+  );
 }
 
 /** "sudah makasih" may answer a question first: only thanks for help that was given stay thanks. */
