@@ -2,10 +2,18 @@ import path from 'node:path';
 import { nearest } from '#content/nearest.ts';
 import { readDotEnv } from './dotenv.ts';
 import type { LogLevel } from './log.ts';
-import { SETTINGS, type Setting, type Values } from './settings.ts';
+import {
+  missingTogether,
+  type NetworkSecrets,
+  type Networks,
+  networkSecretsOf,
+  networksOf,
+} from './networks.ts';
+import type { Setting } from './setting.ts';
+import { SETTINGS, type Values } from './settings.ts';
 
 /** How Posko runs, fit to be printed. Paths are absolute. */
-export interface Config {
+export interface Config extends Networks {
   /** The database's address without its password; `Secrets.database` is the one to open. */
   readonly databaseLabel: string;
   readonly content: string;
@@ -21,26 +29,14 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly webPerMinute: number;
   readonly webPerMinuteTotal: number;
-  /** The networks that are switched on; what each needs stands in `Secrets` under the same name. */
-  readonly telegram?: {
-    readonly driver: 'grammy' | 'telegraf';
-    readonly apiRoot: string;
-    readonly groups: readonly string[];
-  };
-  /** WhatsApp as a linked device. */
-  readonly whatsapp?: { readonly number: string | undefined; readonly url: string | undefined };
-  /** WhatsApp by Meta's Cloud API. */
-  readonly cloud?: { readonly numberId: string; readonly apiRoot: string; readonly version: string };
 }
 
 /** What must never be printed, logged or put into a backup. */
-export interface Secrets {
+export interface Secrets extends NetworkSecrets {
   readonly database: string;
   readonly secret: string | undefined;
   readonly nextSecret: string | undefined;
   readonly metricsToken: string | undefined;
-  readonly telegram?: { readonly token: string; readonly webhookSecret: string | undefined };
-  readonly cloud?: { readonly token: string; readonly appSecret: string; readonly verifyToken: string };
 }
 
 /** Something in the environment cannot be used. The message names every mistake, one per line, and no value. */
@@ -124,62 +120,6 @@ function decide(values: Values, root: string): { config: Config; secrets: Secret
       ...networkSecretsOf(values),
     },
   };
-}
-
-function networksOf(values: Values): Pick<Config, 'telegram' | 'whatsapp' | 'cloud'> {
-  const { TELEGRAM_BOT_TOKEN: token, WHATSAPP_CLOUD_NUMBER_ID: numberId } = values;
-  return {
-    ...(token !== undefined && {
-      telegram: {
-        driver: values.TELEGRAM_DRIVER,
-        apiRoot: values.TELEGRAM_API_ROOT,
-        groups: values.TELEGRAM_GROUPS,
-      },
-    }),
-    ...(values.WHATSAPP_WEB === 'yes' && {
-      whatsapp: { number: values.WHATSAPP_WEB_NUMBER, url: values.WHATSAPP_WEB_URL },
-    }),
-    ...(numberId !== undefined && {
-      cloud: { numberId, apiRoot: values.GRAPH_API_ROOT, version: values.GRAPH_API_VERSION },
-    }),
-  };
-}
-
-function networkSecretsOf(values: Values): Pick<Secrets, 'telegram' | 'cloud'> {
-  const telegram = values.TELEGRAM_BOT_TOKEN;
-  const token = values.WHATSAPP_CLOUD_TOKEN;
-  const appSecret = values.WHATSAPP_CLOUD_APP_SECRET;
-  const verifyToken = values.WHATSAPP_CLOUD_VERIFY_TOKEN;
-  return {
-    ...(telegram !== undefined && {
-      telegram: { token: telegram, webhookSecret: values.TELEGRAM_WEBHOOK_SECRET },
-    }),
-    ...(token !== undefined &&
-      appSecret !== undefined &&
-      verifyToken !== undefined && { cloud: { token, appSecret, verifyToken } }),
-  };
-}
-
-/** Settings that are needed only beside another one. */
-function missingTogether(values: Values): string[] {
-  const missing: string[] = [];
-  if (values.WHATSAPP_CLOUD_NUMBER_ID !== undefined) {
-    const needed = [
-      'WHATSAPP_CLOUD_TOKEN',
-      'WHATSAPP_CLOUD_APP_SECRET',
-      'WHATSAPP_CLOUD_VERIFY_TOKEN',
-    ] as const;
-    for (const name of needed) {
-      if (values[name] === undefined)
-        missing.push(
-          `${name}: this is missing; WHATSAPP_CLOUD_NUMBER_ID switches the Cloud API on, which needs it.`,
-        );
-    }
-  }
-  if (values.TELEGRAM_WEBHOOK_SECRET !== undefined && values.POSKO_PUBLIC_URL === undefined) {
-    missing.push('POSKO_PUBLIC_URL: this is missing; TELEGRAM_WEBHOOK_SECRET lets Telegram call it.');
-  }
-  return missing;
 }
 
 function resolveDatabase(address: string, root: string): string {
