@@ -3,7 +3,7 @@ import type { Instant } from '#model/time.ts';
 import type { Config, Secrets } from '../config.ts';
 
 /** What a network's driver is made from. */
-export interface NetworkOptions {
+interface NetworkOptions {
   readonly config: Config;
   readonly secrets: Secrets;
   readonly now: () => Instant;
@@ -15,10 +15,25 @@ export async function openNetworks(options: NetworkOptions): Promise<Channel[]> 
   return (await Promise.all(opened)).filter((channel) => channel !== undefined);
 }
 
-async function openTelegram(options: NetworkOptions): Promise<Channel | undefined> {
-  if (options.config.telegram === undefined) return undefined;
-  const network = await import('./telegram.ts');
-  return await network.openTelegram(options);
+async function openTelegram({ config, secrets, now }: NetworkOptions): Promise<Channel | undefined> {
+  const { telegram, publicUrl = '' } = config;
+  if (telegram === undefined || secrets.telegram === undefined) return undefined;
+  const { token, webhookSecret } = secrets.telegram;
+  const { createTelegram } = await import('#channels/telegram/channel.ts');
+  const client =
+    telegram.driver === 'grammy'
+      ? (await import('#channels/telegram/grammy.ts')).grammyClient(token, telegram.apiRoot)
+      : (await import('#channels/telegram/telegraf.ts')).telegrafClient(token, telegram.apiRoot);
+  return createTelegram({
+    client,
+    bot: token.split(':')[0] ?? '',
+    groups: telegram.groups,
+    ...(webhookSecret !== undefined && {
+      webhook: { url: `${publicUrl}/webhooks/telegram`, secret: webhookSecret },
+    }),
+    now,
+    random: Math.random,
+  });
 }
 
 async function openWhatsApp({ config, now }: NetworkOptions): Promise<Channel | undefined> {

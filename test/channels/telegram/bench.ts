@@ -1,5 +1,5 @@
+import { createTelegram, type TelegramOptions } from '#channels/telegram/channel.ts';
 import { grammyClient } from '#channels/telegram/grammy.ts';
-import { createTelegram, type TelegramOptions } from '#channels/telegram/index.ts';
 import { telegrafClient } from '#channels/telegram/telegraf.ts';
 import type { Arrival, Channel, Port } from '#model/channel.ts';
 import type { FakeTelegram } from './fake-telegram.ts';

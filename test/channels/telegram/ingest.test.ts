@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { TelegramOptions } from '#channels/telegram/index.ts';
+import type { TelegramOptions } from '#channels/telegram/channel.ts';
 import type { WebhookRequest } from '#model/channel.ts';
 import { DAY } from '#model/time.ts';
 import { type Bench, benchOf, CLIENTS, type Library } from './bench.ts';
