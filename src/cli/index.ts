@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type CommandDef, defineCommand } from 'citty';
+import { ROOT } from '#config.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: citty types a command by its own arguments, and a table holds many.
 type Command = CommandDef<any>;
@@ -31,6 +34,11 @@ const commands = {
 
 /** The `posko` command. */
 export const posko: Command = defineCommand({
-  meta: { name: 'posko', description: 'A helpdesk for the JMO app, from Markdown' },
+  meta: { name: 'posko', version: readVersion(), description: 'A helpdesk for the JMO app, from Markdown' },
   subCommands: commands,
 });
+
+/** The version of package.json. */
+function readVersion(): string {
+  return JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version;
+}

@@ -31,6 +31,11 @@ export class CliError extends Error {
 /** Runs `command` with `words`; a mistake is one sentence on standard error and exit code 1. */
 export async function run(command: Command, words: readonly string[]): Promise<void> {
   try {
+    if (words.length === 1 && words[0] === '--version') {
+      const meta = await (typeof command.meta === 'function' ? command.meta() : command.meta);
+      process.stdout.write(`${meta?.version}\n`);
+      return;
+    }
     const { found, parent, rest } = await resolve(command, words);
     if (words.includes('--help') || words.includes('-h')) {
       writeColoured(process.stdout, await renderUsage(found, parent));

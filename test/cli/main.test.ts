@@ -6,6 +6,7 @@ import type { CommandDef } from 'citty';
 import { describe, expect, it } from 'vitest';
 import { posko as root } from '#cli/index.ts';
 import { lockInstance } from '#store/instance.ts';
+import packed from '../../package.json' with { type: 'json' };
 import { newFolder, posko, start } from './posko.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: citty types a command by its own arguments, and any command is walked.
@@ -26,6 +27,13 @@ const COMMANDS = await leaves(root);
 
 /** What a colour begins with. */
 const ESCAPE = '\u001b';
+
+describe('posko', () => {
+  it('says its version', async () => {
+    const { code, out } = await posko(newFolder(), ['--version']);
+    expect([code, out]).toEqual([0, `${packed.version}\n`]);
+  });
+});
 
 describe('every command', () => {
   it('is walked, also those under another', () => {
