@@ -9,16 +9,11 @@ import type { Channel, ChannelName } from '#model/channel.ts';
 import type { Log } from '#model/log.ts';
 import { DAY, type Instant, SECOND } from '#model/time.ts';
 import { createBots } from '#service/bots.ts';
-import { startChores } from '#service/chores.ts';
-import { startCycle } from '#service/cycle.ts';
 import type { HandleDeps, Nudge, ReceiveDeps, WakeDeps } from '#service/deps.ts';
 import { forget } from '#service/forget.ts';
 import { gather } from '#service/gather.ts';
 import { keepHealth } from '#service/health.ts';
-import { openLane } from '#service/lane.ts';
 import { createLibrary, type Library } from '#service/library.ts';
-import { startLoop } from '#service/loop.ts';
-import { own } from '#service/own.ts';
 import { openPort } from '#service/port.ts';
 import { type AtStart, publishAtStart } from '#service/publish.ts';
 import { type Brought, receive } from '#service/receive.ts';
@@ -28,18 +23,15 @@ import { showTyping } from '#service/typing.ts';
 import { type Database, fileOf, openDatabase } from '#store/database.ts';
 import { freeDisk } from '#store/free-disk.ts';
 import { lockInstance } from '#store/instance.ts';
-import { keepReserve } from '#store/reserve.ts';
 import { readLive, readPicture } from '#store/revision.ts';
 import type { Seal } from '#store/seal.ts';
 import { explainUnusable } from '#store/unusable.ts';
 import type { Config, Secrets } from './config.ts';
 import { compileFolder, learn } from './edition.ts';
+import { type Running, run } from './run.ts';
 
 /** Version of the sentence that asks for consent, kept beside every answer to it. */
 const NOTICE = '2026-11';
-
-/** How often what a channel said about itself is written again where that failed. */
-const AGAIN = 10 * SECOND;
 
 /** Everything every verb of the service may ask for. */
 type Deps = HandleDeps & WakeDeps & SendDeps & ReceiveDeps;
@@ -63,12 +55,6 @@ export interface App {
   /** Opens a channel's door to Posko without any loop: whoever calls this handles and delivers by hand. */
   connect(channel: Channel, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
-}
-
-/** A Posko at work. */
-interface Running {
-  /** Stops in the mirror order of starting: nothing new comes in, what is under way ends, nothing is lost. */
-  stop(): Promise<void>;
 }
 
 /** What an app is made from. `now` is the clock of everything below. */
@@ -189,47 +175,8 @@ function putTogether(
       official = content.places.official;
       return await publishAtStart(db, { content, pictures }, { now: now(), mode: config.publish });
     },
-    async run(channels) {
-      const stopping = new AbortController();
-      const opened: (() => void | Promise<void>)[] = [];
-      // Whatever was opened is closed in the other order, also when opening the next thing fails.
-      const stop = async () => {
-        for (let close = opened.pop(); close !== undefined; close = opened.pop()) await close();
-      };
-      try {
-        if (db.file !== null) {
-          if (release === undefined) opened.push(lockInstance(db.file));
-          keepReserve(db.file);
-        }
-        const fence = (name: ChannelName) => fences.get(name)?.() ?? Promise.resolve(false);
-        const lanes = channels.map((channel) => openLane(channel, now(), () => fence(channel.name)));
-        const loop = await startLoop(deps, lanes);
-        nudges.add(loop.nudge);
-        opened.push(() => loop.stop());
-        for (const channel of channels) {
-          const open = () => tryConnect(channel, stopping.signal);
-          if (channel.single) {
-            // Its last word is written while the account is still ours.
-            const end = () => channel.stop().then(notes.settle);
-            const ownership = own(deps, { name: channel.name, stop: end }, open);
-            fences.set(channel.name, ownership.fence);
-            opened.push(() => ownership.stop());
-          } else {
-            await open();
-            fences.set(channel.name, async () => true);
-            opened.push(() => channel.stop());
-          }
-        }
-        opened.push(startChores(deps, config.retentionTextDays, stopping.signal));
-        const telling = startCycle('health', AGAIN, log, () => notes.settle().then(() => 'idle'));
-        opened.push(() => telling.stop());
-        opened.push(() => stopping.abort());
-      } catch (error) {
-        await stop();
-        throw error;
-      }
-      return { stop };
-    },
+    run: (channels) =>
+      run({ deps, config, channels, held: release !== undefined, tryConnect, nudges, fences, notes }),
     async close() {
       await notes.settle();
       await db.close();
