@@ -2,8 +2,8 @@ import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { openNetworks } from '#cli/networks.ts';
 import { readConfig } from '#config.ts';
+import { openDesk } from '../channels/desk.ts';
 import { CLIENTS, type Library } from '../channels/telegram/bench.ts';
-import { openDesk } from '../channels/telegram/desk.ts';
 import { openTelegram } from '../channels/telegram/fake-telegram.ts';
 import { openPhone } from '../channels/telegram/phone.ts';
 import { ended, newFolder, printed, start } from './posko.ts';
@@ -30,7 +30,7 @@ test.each(
   expect(channel).toMatchObject({ name: 'telegram', single: true });
   await channel?.start(desk.port);
   await desk.offered(() => openPhone(fake, 501).write('halo'));
-  expect(desk.stored[0]).toMatchObject({ externalId: '123456789:m:501:1', text: 'halo' });
+  expect(desk.arrivals[0]).toMatchObject({ externalId: '123456789:m:501:1', text: 'halo' });
   await channel?.stop();
   await fake.close();
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channel } from '#model/channel.ts';
+import { type Desk, openDesk } from '../channels/desk.ts';
 import { benchOf } from '../channels/telegram/bench.ts';
-import { type Desk, openDesk } from '../channels/telegram/desk.ts';
 import { type FakeTelegram, openTelegram } from '../channels/telegram/fake-telegram.ts';
 import { openPhone } from '../channels/telegram/phone.ts';
 import { type House, openHouse } from './house.ts';
@@ -44,11 +44,11 @@ test('what Telegram brings over HTTP is kept by it until it is stored', async ()
   desk.down = false;
   await fake.redeliver();
   expect(fake.waiting()).toEqual([]);
-  expect(desk.stored.map(({ text }) => text)).toEqual(['gak bisa login 😀']);
+  expect(desk.arrivals.map(({ text }) => text)).toEqual(['gak bisa login 😀']);
 });
 
 test('whoever does not know the secret is not heard', async () => {
   expect((await post('{"update_id":1}', 'x')).status).toBe(401);
   expect((await fetch(`${house.url}/webhooks/telegram`)).status).toBe(404);
-  expect(desk.stored).toEqual([]);
+  expect(desk.arrivals).toEqual([]);
 });

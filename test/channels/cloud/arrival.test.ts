@@ -15,7 +15,8 @@ describe('what people send', () => {
   afterEach(() => bench.close());
 
   async function arrived(message: object, holder: Holder = SRI): Promise<Arrival | undefined> {
-    const answer = await openPhone(bench.graph, bench.channel, holder).send(message, 'A');
+    const id = String.fromCharCode(65 + bench.arrivals.length);
+    const answer = await openPhone(bench.graph, bench.channel, holder).send(message, id);
     expect(answer).toEqual({ status: 200 });
     return bench.arrivals.at(-1);
   }

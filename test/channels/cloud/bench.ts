@@ -1,30 +1,19 @@
 import { createCloud } from '#channels/cloud/channel.ts';
-import type { Arrival, Channel, Health, Letter, Port, Receipt } from '#model/channel.ts';
+import { PROFILES } from '#channels/profiles.ts';
+import { render } from '#channels/render.ts';
+import type { Channel, Letter, SendResult } from '#model/channel.ts';
+import { type Desk, openDesk } from '../desk.ts';
 import { letterOf } from '../letters.ts';
 import { ACCOUNT, type FakeGraph, openFakeGraph } from './fake-graph.ts';
 import { SRI } from './phone.ts';
 
 /** The driver between a fake Graph API and a service in memory. */
-export interface Bench {
+export interface Bench extends Desk {
   readonly graph: FakeGraph;
   readonly channel: Channel;
-  readonly arrivals: Arrival[];
-  readonly receipts: Receipt[];
-  readonly health: Health[];
-  /** What the driver keeps. */
-  readonly state: Map<string, string>;
-  /** Letters by the network's id, for drivers that ask. */
-  readonly letters: Map<string, Letter>;
-  readonly pictures: Map<string, Uint8Array>;
-  readonly port: Port;
-  /** Addresses that are nobody's any more, and those that lead nowhere. */
-  readonly retired: string[];
-  readonly reach: (readonly [address: string, reachable: boolean])[];
   /** Pauses that were begun, and not over before `pass`. */
   readonly pauses: number[];
   pass(milliseconds: number): Promise<void>;
-  /** While true, nothing can be stored. */
-  down: boolean;
   close(): Promise<void>;
 }
 
@@ -45,57 +34,31 @@ export async function openBench(more: Partial<typeof ACCOUNT> & { root?: string 
       return new Promise((resolve) => waiting.push(resolve));
     },
   });
-  const state = new Map<string, string>();
-  const bench: Bench = {
+  const bench: Bench = Object.assign(openDesk(), {
     graph,
     channel,
-    arrivals: [],
-    receipts: [],
-    health: [],
-    state,
-    letters: new Map(),
-    pictures: new Map(),
     pauses: [],
-    retired: [],
-    reach: [],
-    down: false,
-    async pass(milliseconds) {
+    async pass(milliseconds: number) {
       graph.now += milliseconds;
       for (const resolve of waiting.splice(0)) resolve();
-    },
-    port: {
-      async receive(arrivals) {
-        if (bench.down) throw new Error('the database is down');
-        bench.arrivals.push(...arrivals);
-      },
-      async receipts(receipts) {
-        if (bench.down) throw new Error('the database is down');
-        bench.receipts.push(...receipts);
-      },
-      state: {
-        read: async (keys) => new Map([...state].filter(([key]) => keys.includes(key))),
-        async write(entries) {
-          for (const [key, value] of entries) value === null ? state.delete(key) : state.set(key, value);
-        },
-        clear: async () => state.clear(),
-      },
-      letter: async (externalId) => bench.letters.get(externalId),
-      link: async () => undefined,
-      retire: async (address) => void bench.retired.push(address),
-      reach: async (address, reachable) => void bench.reach.push([address, reachable]),
-      picture: async (hash) => bench.pictures.get(hash),
-      health: (health) => void bench.health.push(health),
-      signal: new AbortController().signal,
     },
     async close() {
       await channel.stop();
       await graph.close();
     },
-  };
+  });
   return bench;
 }
 
 /** A letter to Sri. */
 export function toSri(outgoing: Partial<Letter['outgoing']>, id = 1): Letter {
   return letterOf(outgoing, { id, address: SRI.number ?? '' });
+}
+
+/** Sends every part of a letter, one after the other. */
+export async function sendAll({ channel }: Bench, letter: Letter): Promise<SendResult[]> {
+  const results: SendResult[] = [];
+  for (const [index, part] of render(letter, PROFILES.cloud).entries())
+    results.push(await channel.send(letter, part, index));
+  return results;
 }

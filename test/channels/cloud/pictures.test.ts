@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PROFILES } from '#channels/profiles.ts';
-import { render } from '#channels/render.ts';
-import type { Letter, SendResult } from '#model/channel.ts';
+import type { Letter } from '#model/channel.ts';
 import { PICTURE, STEP_CHOICES } from '../letters.ts';
-import { type Bench, openBench, PIXEL, toSri } from './bench.ts';
+import { type Bench, openBench, PIXEL, sendAll, toSri } from './bench.ts';
 import { openPhone } from './phone.ts';
 
 const DAY = 86_400_000;
@@ -18,12 +16,7 @@ describe('pictures by the Cloud API', () => {
   });
   afterEach(() => bench.close());
 
-  async function send(letter: Letter): Promise<SendResult[]> {
-    const results: SendResult[] = [];
-    for (const [index, part] of render(letter, PROFILES.cloud).entries())
-      results.push(await bench.channel.send(letter, part, index));
-    return results;
-  }
+  const send = (letter: Letter) => sendAll(bench, letter);
   const last = () => bench.graph.taken.at(-1)?.message;
 
   test('a picture with answers and no words is named by what it shows', async () => {

@@ -54,7 +54,7 @@ describe('what became of our messages', () => {
     await status({ status: 'failed' });
     expect(bench.receipts.map(({ reason }) => reason)).toEqual(['graph-131026', 'window', 'graph']);
     // Only the first says that nobody is there.
-    expect(bench.reach).toEqual([
+    expect(bench.reached).toEqual([
       [SRI.number, false],
       [SRI.scoped, false],
     ]);

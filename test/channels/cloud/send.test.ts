@@ -2,11 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PROFILES } from '#channels/profiles.ts';
-import { render } from '#channels/render.ts';
-import type { Letter, SendResult } from '#model/channel.ts';
+import type { Letter } from '#model/channel.ts';
 import { letterOf, PICTURE, STEP_CHOICES, someLetter } from '../letters.ts';
-import { type Bench, openBench, PIXEL, toSri } from './bench.ts';
+import { type Bench, openBench, PIXEL, sendAll, toSri } from './bench.ts';
 import { openPhone, SRI } from './phone.ts';
 
 const STEP = { text: 'Tekan Masuk.', picture: PICTURE, choices: STEP_CHOICES };
@@ -20,12 +18,7 @@ describe('sending by the Cloud API', () => {
   });
   afterEach(() => bench.close());
 
-  async function send(letter: Letter): Promise<SendResult[]> {
-    const results: SendResult[] = [];
-    for (const [index, part] of render(letter, PROFILES.cloud).entries())
-      results.push(await bench.channel.send(letter, part, index));
-    return results;
-  }
+  const send = (letter: Letter) => sendAll(bench, letter);
   const last = () => bench.graph.taken.at(-1)?.message;
 
   test('a text goes to the phone number, with the letter’s mark for its receipts', async () => {

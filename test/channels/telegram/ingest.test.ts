@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TelegramOptions } from '#channels/telegram/channel.ts';
 import type { WebhookRequest } from '#model/channel.ts';
 import { DAY } from '#model/time.ts';
+import { type Desk, openDesk } from '../desk.ts';
 import { type Bench, benchOf, CLIENTS, type Library } from './bench.ts';
-import { type Desk, openDesk } from './desk.ts';
 import { type FakeTelegram, openTelegram } from './fake-telegram.ts';
 import { openPhone, type Phone } from './phone.ts';
 
@@ -42,7 +42,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
     fake.webhook = { url: 'https://old.example', secret: 'x' };
     sri.write('halo');
     await begin();
-    await fake.until(() => desk.stored.length === 1);
+    await fake.until(() => desk.arrivals.length === 1);
     expect(fake.webhook).toBeUndefined();
     await said('up');
     expect(desk.health.at(-1)?.detail).toBe('@posko_bot asks for messages.');
@@ -63,7 +63,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
     desk.down = false;
     bench.wake();
     await fake.until(() => fake.waiting().length === 0);
-    expect(desk.stored.map(({ text }) => text)).toEqual(['satu', 'dua']);
+    expect(desk.arrivals.map(({ text }) => text)).toEqual(['satu', 'dua']);
     expect(bench.rests).toEqual([1_000, 2_000]);
     await said('up');
   });
@@ -84,7 +84,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
       await fake.until(() => offsets().length > asked);
       expect(offsets().at(-1)).toBe(expected);
     }
-    expect(desk.stored).toHaveLength(1);
+    expect(desk.arrivals).toHaveLength(1);
   });
 
   test('killed between storing and telling, it stores what comes again once', async () => {
@@ -93,12 +93,12 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
     fake.fail('getUpdates', { code: 500, description: 'Internal Server Error' });
     sri.write('satu');
     await fake.until(() => bench.rests.length === 1);
-    expect([desk.stored.length, fake.waiting().length]).toEqual([1, 1]);
+    expect([desk.arrivals.length, fake.waiting().length]).toEqual([1, 1]);
     desk.state.clear();
     await bench.channel.stop();
     await begin();
     await fake.until(() => fake.waiting().length === 0);
-    expect(desk.stored).toHaveLength(1);
+    expect(desk.arrivals).toHaveLength(1);
   });
 
   test('says that another program asks for the same messages, and rests', async () => {
@@ -171,7 +171,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
     await fake.until(() => answers().length === 2);
     expect([...fake.callbacks.values()]).toEqual([0, 1]);
     expect(answers().map(({ fields }) => fields['text'])).toEqual(['✓ Sudah', '✓ Belum']);
-    expect(desk.stored.map(({ text }) => text)).toEqual(['Sudah', 'Belum']);
+    expect(desk.arrivals.map(({ text }) => text)).toEqual(['Sudah', 'Belum']);
   });
 
   test('goes on taking in while Telegram is slow to hear that a button was felt', async () => {
@@ -205,8 +205,8 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
     before.send({ migrate_to_chat_id: -300 });
     const after = openPhone(fake, 501, { id: -300 });
     await desk.offered(() => after.write('/menu', command));
-    expect(desk.stored.map(({ address }) => address)).toEqual(['-100/501', '-300/501']);
-    expect(desk.linked).toEqual([['-100/501', '-300/501']]);
+    expect(desk.arrivals.map(({ address }) => address)).toEqual(['-100/501', '-300/501']);
+    expect(desk.links).toEqual([['-100/501', '-300/501']]);
   });
 
   describe('by webhook', () => {
@@ -237,9 +237,9 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
       for (const wrong of [undefined, '', 'x', SECRET.slice(1), SECRET.slice(0, -1), `${SECRET}x`]) {
         expect(await post(update(1, message), wrong)).toBe(401);
       }
-      expect(desk.stored).toEqual([]);
+      expect(desk.arrivals).toEqual([]);
       expect(await post(update(1, message), SECRET)).toBe(200);
-      expect(desk.stored[0]?.text).toBe('é 😀');
+      expect(desk.arrivals[0]?.text).toBe('é 😀');
       expect(await post('{', SECRET)).toBe(400);
       expect(await bench.channel.webhook?.(request('', SECRET, 'GET'))).toEqual({ status: 404 });
     });
@@ -254,7 +254,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
       desk.down = false;
       expect(await post(update(1, message), SECRET)).toBe(200);
       expect(await post(update(2, { message: 7 }), SECRET)).toBe(200);
-      expect(desk.stored.map(({ kind }) => kind)).toEqual(['message', 'unreadable']);
+      expect(desk.arrivals.map(({ kind }) => kind)).toEqual(['message', 'unreadable']);
       await bench.channel.stop();
       expect(await post(update(3, message), SECRET)).toBe(503);
     });
@@ -269,7 +269,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('taking in by %s', (library) =>
       ]);
       await bench.channel.stop();
       expect(fake.callbacks.get(id)).toBe(1);
-      expect(desk.stored).toHaveLength(1);
+      expect(desk.arrivals).toHaveLength(1);
     });
 
     test.each([

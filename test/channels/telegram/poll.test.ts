@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPoll } from '#channels/telegram/poll.ts';
-import { openDesk } from './desk.ts';
+import { openDesk } from '../desk.ts';
 
 const signal = new AbortController().signal;
 

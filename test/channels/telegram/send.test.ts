@@ -5,9 +5,9 @@ import { PROFILES } from '#channels/profiles.ts';
 import { render } from '#channels/render.ts';
 import { ROOT } from '#config.ts';
 import type { Channel, Letter, SendResult } from '#model/channel.ts';
+import { type Desk, openDesk } from '../desk.ts';
 import { letterOf, PICTURE, STEP_CHOICES } from '../letters.ts';
 import { benchOf, CLIENTS, type Library } from './bench.ts';
-import { type Desk, openDesk } from './desk.ts';
 import { type FakeTelegram, openTelegram } from './fake-telegram.ts';
 import { openPhone, type Phone } from './phone.ts';
 
@@ -178,7 +178,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('sending by %s', (library) => {
     const group = openPhone(fake, 501, { id: -300 });
     fake.moved.set(-100, -300);
     expect(await send({ picture: PICTURE }, '-100/501')).toEqual({ kind: 'sent', externalId: '-300:1' });
-    expect(desk.linked).toEqual([['-100/501', '-300/501']]);
+    expect(desk.links).toEqual([['-100/501', '-300/501']]);
     await channel.stop();
     fake.calls.length = 0;
     channel = await begin(['-100']);
@@ -204,7 +204,7 @@ describe.each(Object.keys(CLIENTS) as Library[])('sending by %s', (library) => {
     const dani = openPhone(fake, 502, { id: -100, thread: 12 });
     const entities = [{ type: 'mention', offset: 0, length: 10 }];
     await desk.offered(() => dani.write('@posko_bot kode tidak masuk', { entities }));
-    const { address = '' } = desk.stored.at(-1) ?? {};
+    const { address = '' } = desk.arrivals.at(-1) ?? {};
     await channel.typing?.(address);
     await send({ choices: STEP_CHOICES, picture: PICTURE }, address);
     expect(dani.shown[0]).toMatchObject({ thread: 12, replyTo: 1 });
@@ -215,6 +215,6 @@ describe.each(Object.keys(CLIENTS) as Library[])('sending by %s', (library) => {
     });
     // Somebody else's tap on her buttons is said in his own conversation.
     await desk.offered(() => openPhone(fake, 503, { id: -100, thread: 12 }).tap('Sudah'));
-    expect(desk.stored.at(-1)).toMatchObject({ address: '-100/503/12', text: 'Sudah', token: '7.3.0' });
+    expect(desk.arrivals.at(-1)).toMatchObject({ address: '-100/503/12', text: 'Sudah', token: '7.3.0' });
   });
 });
