@@ -4,25 +4,8 @@ import { CLOCKS } from '#engine/bot.ts';
 import { step } from '#engine/step.ts';
 import { buildIndex } from '#language/search.ts';
 import type { Content } from '#model/content.ts';
-import type { Conversation } from '#model/conversation.ts';
+import { BEGUN } from '#model/conversation.ts';
 import type { Effect } from '#model/effect.ts';
-
-const BEGUN: Conversation = {
-  id: 1,
-  language: 'id',
-  revision: null,
-  pinnedAt: null,
-  mode: { kind: 'idle' },
-  owner: 'bot',
-  ticket: null,
-  epoch: 0,
-  sprint: 0,
-  askedAt: null,
-  episode: null,
-  consent: 'unasked',
-  quiet: false,
-  memory: { misses: 0, problems: [], stuck: false, unasked: [] },
-};
 
 /** The transcript of a worker whose first message is `phrase`, as test/transcripts/README.md describes it. */
 export function writeTranscript(content: Content, title: string, phrase: string, now: number): string {

@@ -168,3 +168,21 @@ export interface Conversation {
   readonly quiet: boolean;
   readonly memory: Memory;
 }
+
+/** A conversation that has just begun: nothing was said, nothing was asked. */
+export const BEGUN: Conversation = {
+  id: 1,
+  language: 'id',
+  revision: null,
+  pinnedAt: null,
+  mode: { kind: 'idle' },
+  owner: 'bot',
+  ticket: null,
+  epoch: 0,
+  sprint: 0,
+  askedAt: null,
+  episode: null,
+  consent: 'unasked',
+  quiet: false,
+  memory: { misses: 0, problems: [], stuck: false, unasked: [] },
+};

@@ -3,7 +3,7 @@ import { CLOCKS } from '#engine/bot.ts';
 import { step } from '#engine/step.ts';
 import { buildIndex, type SearchIndex } from '#language/search.ts';
 import type { Content } from '#model/content.ts';
-import type { Conversation, Offered } from '#model/conversation.ts';
+import { BEGUN, type Conversation, type Offered } from '#model/conversation.ts';
 import type { Effect, Fact, Outgoing } from '#model/effect.ts';
 import type { Event, Media, Wake } from '#model/event.ts';
 import { MINUTE } from '#model/time.ts';
@@ -29,23 +29,7 @@ type Told = Event extends infer One
 
 /** A conversation that has just begun. */
 export function newConversation(change: Partial<Conversation> = {}): Conversation {
-  return {
-    id: 1,
-    language: 'id',
-    revision: null,
-    pinnedAt: null,
-    mode: { kind: 'idle' },
-    owner: 'bot',
-    ticket: null,
-    epoch: 0,
-    sprint: 0,
-    askedAt: null,
-    episode: null,
-    consent: 'unasked',
-    quiet: false,
-    memory: { misses: 0, problems: [], stuck: false, unasked: [] },
-    ...change,
-  };
+  return { ...BEGUN, ...change };
 }
 
 const indexes = new WeakMap<Content, SearchIndex>();
