@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { Channel } from '#model/channel.ts';
 import type { Instant } from '#model/time.ts';
 import type { Config, Secrets } from '../config.ts';
@@ -15,10 +16,19 @@ export async function openNetworks(options: NetworkOptions): Promise<Channel[]> 
   return (await Promise.all(opened)).filter((channel) => channel !== undefined);
 }
 
+/**
+ * Both of Telegram's libraries print what they call to standard error where this variable names them, Telegraf with the words that
+ * are sent, past the log. They read it while they are loaded, so it goes before.
+ */
+function silenceDebug(): void {
+  delete process.env['DEBUG'];
+}
+
 async function openTelegram({ config, secrets, now }: NetworkOptions): Promise<Channel | undefined> {
   const { telegram, publicUrl = '' } = config;
   if (telegram === undefined || secrets.telegram === undefined) return undefined;
   const { token, webhookSecret } = secrets.telegram;
+  silenceDebug();
   const { createTelegram } = await import('#channels/telegram/channel.ts');
   const client =
     telegram.driver === 'grammy'
