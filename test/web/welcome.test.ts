@@ -70,7 +70,7 @@ describe.runIf(hasChromium)('the welcome', () => {
     await page.click('.send');
     await page.locator('#lines .bubble', { hasText: 'Terima kasih' }).waitFor();
     await page.locator('.aside').first().waitFor({ state: 'detached' });
-    expect(await page.locator('#ask .answer').count()).toBe(9);
+    expect(await page.locator('#ask .answer').count()).toBe(10);
     await page.close();
   });
 });
