@@ -1,7 +1,9 @@
 import { EMPTY, NO } from './choice-words.ts';
 import { normalize } from './normalize.ts';
-import { longerThan } from './offered/duration.ts';
+import { compareTimes } from './offered/duration.ts';
+import { exceptFor, readBoth, readClauses, readContrast } from './offered/parts.ts';
 import { readPosition } from './offered/position.ts';
+import { prepare } from './offered/prepare.ts';
 import { type Fit, weighLabels } from './offered/weigh.ts';
 import { bareWords } from './plain.ts';
 import { readProgress } from './progress.ts';
@@ -26,39 +28,41 @@ const LEADS = readWords('yang pilih saya mau opsi jawaban sing');
  */
 export function matchChoice(text: string, labels: readonly string[]): Match | undefined {
   if (text.length > 160) return undefined;
-  const { words } = normalize(correctTowards(prepare(text), labels));
+  const { words, clauses } = normalize(correctTowards(prepare(text), labels));
   const said = bareWords(words);
   if (said.length === 0 || said.length > LONGEST) return undefined;
   const offered = labels.map((label) => normalize(prepare(label)).words);
   const position = readPosition(text, labels);
+  const weighed = labels.map((label) => withPauses(normalize(prepare(label)).clauses));
+  const read = (part: readonly string[]) => closest(part, weighed);
   return (
     decide(answerEnglish(text, labels)) ??
     inFull(words, said, offered) ??
     (position === undefined ? undefined : decide([position])) ??
     answerYesNo(said, offered) ??
-    decide(longerThan(words, offered)) ??
-    closest(words, offered) ??
-    sameProgress(words, labels)
+    readTime(words, offered) ??
+    (exceptFor(words, offered) ? NONE : undefined) ??
+    readBoth(words, offered, read) ??
+    readContrast(clauses, read) ??
+    read(withPauses(clauses)) ??
+    sameProgress(words, labels) ??
+    (text.includes('?') ? undefined : readClauses(clauses, read))
   );
 }
 
-/** Small words that mean something else in answers than in messages. */
-function prepare(text: string): string {
-  return OTHERWISE.reduce((told, [from, to]) => told.replace(from, to), spellTimes(text));
+/** Clauses as one row of words with a comma between them: what is denied in one is not denied in the next. */
+function withPauses(clauses: readonly (readonly string[])[]): readonly string[] {
+  return clauses.flatMap((clause, at) => (at === 0 ? clause : [',', ...clause]));
 }
 
-/** "pernah kok" is "pernah"; "tak telpon" is "saya telepon"; Javanese "tau" is "pernah"; "dua-duanya" is "semua". */
-const OTHERWISE: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\S\s+)(?:kok|sih|dong|deh|lho|loh|to|kan)(?=\s|$)|^kok(?=\s)/giu, ' '],
-  [/kapan[\s-]+kapan/giu, 'nanti'],
-  [/sama\s+sekali/giu, ' '],
-  [/(?<=^|\s)tak(?=\s+(?!bisa|iso|ada|mau|tahu|tau|pernah|masuk|muncul|ketemu|dapat)\p{L})/giu, 'saya'],
-  [
-    /(?<=(?:^|\s)(?:d?urung|ora|ra|wi?e?s|sampun)\s+)tau(?=\s|$)|(?<=^)tau(?=\s+(?:mas|pak|bu|mbak|wingi)|$)/giu,
-    'pernah',
-  ],
-  [/(?:dua[\s-]*dua|dua2|loro[\s-]*loro|kedua[\s-]*(?=n))(?:nya|ne)?/giu, 'semua'],
-];
+/** What a text says that speaks of the answers and means none of them. */
+const NONE: Match = { between: [] };
+
+/** How long it has been, held against the answers that say how long it must have been. */
+function readTime(words: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
+  const time = compareTimes(words, offered);
+  return time === 'short' ? NONE : decide(time);
+}
 
 /** A label said in full, with or without "yang" before and a courtesy or two behind it. */
 function inFull(
@@ -127,6 +131,7 @@ const DENIED = -0.45;
 /** How much more than for the others must speak for a label that was not said in full. */
 const TELLING = 0.35;
 const IN_FULL = 0.75;
+const LEAD = 0.2;
 
 /** The label that says what was said; where the whole says none, what stands after "tapi". */
 function closest(words: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
@@ -151,7 +156,14 @@ function isTelling(fits: readonly Fit[], index = -1): boolean {
   const fit = fits[index];
   if (fit === undefined) return false;
   const others = fits.filter((_, other) => other !== index).map(({ gained }) => gained);
-  return fit.named || fit.covered >= IN_FULL || fit.gained - Math.max(0, ...others) >= TELLING;
+  const lead =
+    fit.score - Math.max(0, ...fits.flatMap(({ score }, other) => (other === index ? [] : [score])));
+  return (
+    fit.named ||
+    fit.covered >= IN_FULL ||
+    (lead >= LEAD && fit.gained >= SAID) ||
+    fit.gained - Math.max(0, ...others) >= TELLING
+  );
 }
 
 function isNegated(words: readonly string[]): boolean {
@@ -166,14 +178,4 @@ function decide(found: readonly number[]): Match | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   return found.length === 1 ? { index: first } : { between: found };
-}
-
-const TIMES = ['', 'satu kali', 'dua kali', 'tiga kali', 'empat kali'];
-
-/** "2x" and "3 kali" as the words that answers use for how often. */
-function spellTimes(text: string): string {
-  return text.replace(
-    /\b([1-4])\s*(?:x|kali|kl)\b/giu,
-    (whole, digit: string) => TIMES[Number(digit)] ?? whole,
-  );
 }

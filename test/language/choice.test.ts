@@ -124,6 +124,17 @@ test('the answers it was built with are read as they are meant, and hardly any i
   expect(forced).toBeLessThan(0.01);
 });
 
+describe('what is named and not chosen', () => {
+  test.for([
+    [['Nomor HP', 'Email', 'Alamat rumah'], 'selain email', []],
+    [['Nomor HP', 'Email', 'Alamat rumah'], 'nomor dan email', [0, 1]],
+    [['Telepon 175', 'Ke kantor cabang'], 'telepon atau ke kantor', [0, 1]],
+    [['Sudah lewat 5 hari', 'Ditolak'], 'belum 5 hari', []],
+  ] as const)('%j "%s"', ([labels, text, between]) => {
+    expect(matchChoice(text, labels)).toEqual({ between });
+  });
+});
+
 describe('in other words than the label', () => {
   test.for([
     [BEFORE, 'dibikinin hrd', 2],
@@ -138,6 +149,15 @@ describe('in other words than the label', () => {
     [['HP lama masih ada', 'Tidak ada', 'Nanti saja'], 'yang paling bawah', 2],
     [['HP lama masih ada', 'Tidak ada', 'Nanti saja'], 'yg tengah', 1],
     [['Lupa email', 'Kode ditolak'], 'sudah benar tapi di tolak', 1],
+    [LOCKED, 'belum 2 jam', 0],
+    [LOCKED, 'wis seharian', 1],
+    [['Masih diproses', 'Sudah lewat 5 hari'], 'baru 2 hari', 0],
+    [['Nomor HP', 'Email', 'Alamat rumah'], 'bukan nomor, email', 1],
+    [['Ya, benar', 'Salah, ulangi'], 'bukan, ulangi', 1],
+    [['Sudah jelas', 'Lihat saldo lagi'], 'oh gitu, jelas', 0],
+    [['Boleh, simpan', 'Jangan disimpan'], 'gausah disimpan', 1],
+    [['Kode ketemu', 'Tetap tidak ada', 'Bukan email saya'], 'emailnya orang lain', 2],
+    [['Bulan terakhir kosong', 'Banyak bulan kosong'], 'bulan kemarin ga masuk', 0],
   ] as const)('%j "%s"', ([labels, text, index]) => {
     expect(matchChoice(text, labels)).toEqual({ index });
   });

@@ -233,6 +233,55 @@ pinjam > punya orang, punya anak, punya teman, nyilih
 setiap bulan = tiap bulan, sebulan sekali, saben wulan
 paklaring > surat kerja, surat pengalaman
 menu > daftar menu, menu utama, pilihan lain, semua menu, menu awal
+orang bisa ditemui > bisa, ditemui, ketemu, bertemu, ada, masih ada, serumah, satu rumah, tetangga, tetangga sendiri, dekat, dekat rumah, satu pabrik, sepabrik, tiap hari ketemu, saudara sendiri, masih kerja, bisa dihubungi, bisa ditanya, iso ditemoni, kenal, ada di rumah
+tidak bisa ditemui > pindah, sudah pindah, meninggal, sudah meninggal, tidak ada, tidak ada orang, orang tidak ada, tidak tahu di mana, tidak tahu ke mana, entah di mana, keluar, sudah keluar, tidak kerja, tidak lagi kerja, sudah tidak kerja, jauh, pulang kampung, hilang kontak, luar kota, tidak kenal, lupa orang, tidak iso ditemoni, tidak ketemu, tidak bisa dihubungi, tidak ingat siapa
+boleh, silakan = silahkan, monggo, diperbolehkan
+boleh, setuju > ya, oke, ok, tidak masalah, tidak apa, tidak papa, tidak apa apa, gapapa, gpp, izinkan, acc, siap, terserah, bersedia, mau, rapopo, tidak keberatan
+belum pernah > baru download, baru instal, baru mau, baru pertama, baru mau masuk, belum sama sekali, belum download, belum instal, baru pertama ini, baru pasang
+pernah > sering, sudah sering, biasa, biasa bisa, kemarin bisa, sudah lama
+tidak ingat > tidak hitung, tidak menghitung, lupa berapa kali, lupa berapa, tidak ngitung, tidak tahu berapa, tidak tahu berapa kali
+keluar > tidak kontrak, setelah kontrak, kontrak setelah, sudah setelah kontrak, dikeluarkan, di phk, kena pecat, selesai kontrak, kontrak selesai, tidak diperpanjang
+ahli waris > sudah meninggal, suami meninggal, istri meninggal, orang tua meninggal, bapak meninggal, ibu meninggal, sudah wafat, orang meninggal
+cacat, cacat total > lumpuh, difabel, kecelakaan, disabilitas
+kantor cabang > ke bpjs, bpjs saja, bpjs langsung, kantor terdekat, cabang terdekat, kantor cabang terdekat, mrono, nang kantor, tak mrono, parani, langsung, datang langsung, loket, datang ke kantor, kesana langsung
+ketemu, ditemukan > di spam, spam, ada di, ada di spam, nemu, dapat
+kosong > tidak masuk, belum masuk, tidak dibayar, belum dibayar, tidak disetor, belum disetor, tidak ada setoran, tidak bayar, tidak terisi
+banyak > 6 bulan, 7 bulan, 8 bulan, 9 bulan, 10 bulan, beberapa bulan, bolong bolong, bolong, loncat loncat
+tanggal lahir > tahun lahir salah, bulan lahir
+syarat = persyaratan, sarat, berkas, dokumen
+arti = artine
+asli = beneran, betulan, resmi, benar
+terlanjur = kadung, telanjur, kebacut, keburu, sudah terlanjur
+kasih = ngekei, kei, kekno, menyerahkan, mengirim
+uang jht diambil > saldo hilang, jht hilang, uang hilang, uang dicairkan, dicairkan orang, dibobol, saldo habis, dicuri, jht diambil, klaim bukan saya, dicairkan tanpa
+ambil > dicairkan, cair, ditarik, dicuri, hilang, dibobol
+dua > pindo, ping pindo, kaping pindo, sepasang
+tiga > ping telu, ping tiga
+satu > pisan, sepisan, ping pisan, sekali doang
+belum atau satu kali > belum coba, belum nyoba, belum pernah, belum foto, belum pernah foto, baru mau
+nomor hp masih bisa > nomor masih aktif, nomor aktif, nomor hidup, nomor masih hidup, nomor masih ada, nomor bisa, nomor masih bisa
+email masih bisa > email aktif, email masih aktif, email bisa dibuka, email masih ada, email masih bisa dibuka
+tetap di hp ini saja > tetap di sini, di sini, di sini saja, tidak usah pindah, tidak pindah, tidak usah pindah hp, tidak pindah hp, hp ini saja, tidak jadi pindah
+slip gaji = slip, slip upah, struk gaji
+sama > sesuai ktp, cocok semua, benar semua
+nanti > belum sempat, durung sempat, tidak sempat, belum ada waktu
+sudah ke hrd belum beres > sudah lapor hrd, hrd belum, tidak ada kabar, belum ada kabar, tidak ada hasil, belum selesai, tidak digubris, tidak direspon, belum diurus, belum ngurus, belum urus, tidak selesai, tidak ditanggapi, masih menunggu, tidak dijawab, belum ada hasil, belum diproses, suruh menunggu, menolak
+siap ke hrd > siap, oke siap, nanti saya ke hrd, besok saya ke hrd, oke saya ke hrd, mau ke hrd, akan ke hrd, besok ke hrd, nanti ke hrd, oke ke hrd, saya ke hrd, tak ke hrd, saya nang hrd, tak nang hrd
+tidak ada di sini > tidak ada yang cocok, tidak ada semua, bukan semua, tidak ada di daftar, tidak ada yang sama, bukan itu semua, lain semua, tidak ada yang sesuai, tulisan lain, bukan ini semua
+jelas > paham, mengerti, sudah paham, sudah mengerti, oh begitu, tahu sekarang, sudah tahu, oke paham
+tidak terbaca > buram, pudar, luntur, kabur, tidak kelihatan, tidak jelas, hurufnya hilang, rusak
+tombol > tempat klik, tombolnya
+tidak ketemu > cari cari, sudah dicari, di mana, mana, nyari
+mati > tidak aktif, hangus, hilang, rusak, tidak bisa dipakai, nonaktif, sudah tidak dipakai, tidak dipakai lagi
+dikirim > diajukan, sudah saya ajukan, terkirim
+minta = diminta, dijaluk, dimintain
+rekening keliru > salah rekening, norek salah, nomor rekening salah, rekening salah, rekening beda
+diproses > belum cair, belum masuk, belum ada kabar, masih menunggu
+uang sudah cair, cair > uang masuk, dana masuk, sudah masuk rekening, uang sudah diterima
+lanjut daftar, daftar > mau daftar
+tutup > bangkrut, pailit, bubar, gulung tikar, tidak ada lagi
+digabung, gabung > disatukan, jadi satu, satukan, gabungkan
+penuh > memori habis, ruang habis, tidak cukup, kepenuhan
 `;
 
 /** Words that say the opposite of each other: `one: other, other`. */

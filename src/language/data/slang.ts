@@ -16,7 +16,7 @@ beda: bedo, berbeda, bedanya, beda beda
 beberapa: bbrp, bebrapa
 begitu: gitu, gtu, gt, ngono, begtu
 begini: gini, gni, ngene, bgini
-belum: blm, belom, blum, blom, lom, blon, belumm, durung, gurung, dereng, blmm, belon
+belum: rung, blm, belom, blum, blom, lom, blon, belumm, durung, gurung, dereng, blmm, belon
 benar: bener, bnr, betul, btul, bner, bnar, leres, benr, bena
 berapa: brp, brapa, brpa, piro, pinten, berapaan
 berhenti: brhenti, stop, mandek, mandeg, resign, keluar kerja, keluar dari pabrik, keluar dari perusahaan, putus kerja, phk, sudah tidak kerja
@@ -135,6 +135,10 @@ tetap: ttp, tetep, ttep, tetapp, pancet, panggah, tetp, tep
 tidak: gak, ga, gk, tdk, g, nggak, ngga, ngk, ngak, kaga, kagak, gx, ndak, engga, enggak, tdak, nda, ndk, tida, tidk, gag, kgk, gax, tudak, nggk, nga, enggk, gaak, ora, ra, mboten, boten, ndag, kgak, kga, gakk, tidakk, nggaa, ngaa, gaa, gaaa, enda, endak, tiak, tdkk, hgak, kagag, ogak, wegah, mbten, tidal, tydak, tak
 tidak ada: gada, gaada, gda, gaono, ora ono, ra ono, tiada, nihil, tidak ono, gadak, kagada, tanpa ada
 tidak bisa: gabisa, gbisa, gbsa, gabsa, gbs, gabs, nggabisa, gabisaa, gaiso, gakiso, gabisaaa, gakbisa, tdkbisa, gkbisa, tidak dapat, ndakiso, gaisok, tidak kenek, ora kenek, kagabisa, kagabisaa, tidakbisa, gabiza, tidak berhasil
+tidak usah: gausah, gusah, gakusah, ngga usah, rausah, ga usah
+ingat: eling, iling, inget, ingt, kelingan
+simpan: simpen, nyimpen, disimpen, menyimpan, nyimpan
+tidak apa apa: gpp, gapapa, gakpapa, ga papa, rapopo, nggakpapa, ga apa apa
 tidak mau: gamau, gmau, gakmau, kagamau
 tidak tahu: gatau, gtw, gktau, gatauu, kagatau, tidak paham, tidak mudeng, gangerti, mboten ngertos
 tolong: tlong, tlg, tulung, plis, please, pliss, tulungi, tlng, help, toling, tolongg, tlonglah, tolonglah, plizz

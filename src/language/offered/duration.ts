@@ -12,16 +12,41 @@ const HOURS: ReadonlyMap<string, number> = new Map([
 const NUMBERS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
 const BEYOND = readWords('lewat lebih');
 /** Words of waiting that is still to come. */
-const AHEAD = readWords('ingat menunggu nanti lagi tidak');
+const AHEAD = readWords('ingat ingatkan menunggu nanti lagi tidak');
+/** Words that say less than the time beside them has passed, or only just that. */
+const NOT_YET = readWords('belum kurang');
+const ONLY = readWords('baru cuma masih');
+/** Words of answers that wait or go on. */
+const WAITING = readWords('belum menunggu proses ingat ingatkan');
+/** Hours in half a day, which "sudah dari kemarin" has passed for sure. */
+const YESTERDAY = 12;
 
-/** The labels that say a time has passed ("Sudah lewat 2 jam") when a text tells of as long or longer ("sudah seminggu"). */
-export function longerThan(words: readonly string[], labels: readonly (readonly string[])[]): number[] {
+/**
+ * The labels that say a time has passed ("Sudah lewat 2 jam") when a text tells of as long or longer ("sudah seminggu"),
+ * the one that waits when it tells of less ("belum 2 jam"); 'short' where it tells of less and no label waits.
+ */
+export function compareTimes(
+  words: readonly string[],
+  labels: readonly (readonly string[])[],
+): readonly number[] | 'short' {
   const told = hoursOf(words);
-  if (told === undefined || words.some((word) => AHEAD.has(word))) return [];
-  return labels.flatMap((label, index) => {
+  const beyond = labels.flatMap((label, index) => {
     const asked = label.some((word) => BEYOND.has(word)) ? hoursOf(label) : undefined;
-    return asked !== undefined && told >= asked ? [index] : [];
+    return asked === undefined ? [] : [{ index, asked }];
   });
+  if (told === undefined || beyond.length === 0) return [];
+  const isNotYet = words.some(
+    (word, at) => NOT_YET.has(word) && hoursOf(words.slice(at, at + 3)) !== undefined,
+  );
+  const isOnly = words.some((word) => ONLY.has(word)) && beyond.some(({ asked }) => told <= asked);
+  if (isNotYet || isOnly) {
+    const [waiting, ...others] = labels.flatMap((label, index) =>
+      label.some((word) => WAITING.has(word)) && !label.some((word) => BEYOND.has(word)) ? [index] : [],
+    );
+    return waiting === undefined || others.length > 0 ? 'short' : [waiting];
+  }
+  if (words.some((word) => AHEAD.has(word))) return [];
+  return beyond.flatMap(({ index, asked }) => (told >= asked ? [index] : []));
 }
 
 function hoursOf(words: readonly string[]): number | undefined {
@@ -32,7 +57,7 @@ function hoursOf(words: readonly string[]): number | undefined {
     const count = countOf(words[i - 1] ?? '');
     if (unit !== undefined && count !== undefined) return unit * count;
   }
-  return undefined;
+  return words.includes('kemarin') && words.includes('sudah') ? YESTERDAY : undefined;
 }
 
 function countOf(word: string): number | undefined {

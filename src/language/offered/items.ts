@@ -22,7 +22,7 @@ export interface Item {
 
 const NO = readWords('tidak belum bukan jangan tanpa');
 /** Denied, these leave open whether what follows is denied as well. */
-const HELPERS = readWords('pernah bisa mau ada dapat punya sempat usah jadi perlu juga');
+const HELPERS = readWords('pernah bisa mau ada dapat punya sempat jadi juga');
 /** Words that say nothing about which answer is meant. */
 const EMPTY = readWords(`yang di ke dari dan atau pak bu min sih dong deh lah pun juga saja untuk dengan
   kalau nya aku ya kami kita memang tapi cuma oh ah eh wah waduh duh aduh iki kuwi kak mohon tolong
@@ -41,19 +41,57 @@ const ALIKE = readWords('semua saja persis');
 const POINTING = readWords('saya itu ini sini');
 const ASKING = readWords('kenapa bagaimana berapa kapan mana apa siapa');
 const LIGHTLY = 0.3;
+const BARELY = 0.1;
 const UNKNOWN = 0.7;
 const ASKED = 1.5;
 
-/** Reads normalised words as items: the longest known phrase at each place, denied or not. */
-export function readItems(words: readonly string[]): readonly Item[] {
+/** Reads the normalised words of a label: the longest known phrase at each place, denied or not. */
+export function readLabel(words: readonly string[]): readonly Item[] {
+  const whole = words.length >= SENTENCE ? words.join(' ') : '';
+  return readItems(words, (form) => {
+    if (form === whole || !isPhrase(form)) return false;
+    return !LIGHT.has(form.split(' ')[0] ?? '') || meaningOf(form).names.size > 0;
+  });
+}
+
+/** A label of some words that says one thing as a whole; nothing for any other. */
+export function readWhole(words: readonly string[]): readonly (readonly Item[])[] {
+  const form = words.filter((word) => word !== ',').join(' ');
+  return words.length >= SENTENCE && isPhrase(form) ? [[item(form, 1)]] : [];
+}
+
+/** Words from which a label is a sentence, not a name. */
+const SENTENCE = 3;
+
+/** Reads the normalised words of an answer: a phrase counts as one only where it says something about the labels. */
+export function readSaid(words: readonly string[], labels: readonly Item[]): readonly Item[] {
+  const others = labels.flatMap((label) => [label, ...label.inside]);
+  return readItems(words, (form) => {
+    if (!isPhrase(form)) return false;
+    if (!LIGHT.has(form.split(' ')[0] ?? '')) return true;
+    const meaning = meaningOf(form);
+    return others.some(
+      (other) =>
+        other.form === key(form) ||
+        relation(meaning, other.meaning) > 0 ||
+        areOpposed(meaning, other.meaning),
+    );
+  });
+}
+
+function readItems(words: readonly string[], isOne: (form: string) => boolean): readonly Item[] {
   const items: Item[] = [];
   let sign: -1 | 0 | 1 = 1;
   for (let at = 0; at < words.length; ) {
-    const length = phraseAt(words, at);
+    const length = phraseAt(words, at, isOne);
     const parts = words.slice(at, at + length);
     const form = parts.join(' ');
     const isJoin = form === 'sama' && sign !== -1 && at + 1 < words.length && !ALIKE.has(words[at + 1] ?? '');
     at += length;
+    if (form === ',') {
+      sign = 1;
+      continue;
+    }
     if (length === 1 && NO.has(form)) {
       sign = -1;
       continue;
@@ -92,6 +130,7 @@ function item(form: string, sign: Item['sign'], inside: readonly Item[] = []): I
 
 function weigh(form: string): number {
   if (form.includes(' ')) return 1;
+  if (POINTING.has(form)) return BARELY;
   if (LIGHT.has(form) || ASIDE.has(form)) return LIGHTLY;
   if (ASKING.has(form)) return ASKED;
   if (HELPERS.has(form) && EMPTY.has(form)) return LIGHTLY;
@@ -99,9 +138,9 @@ function weigh(form: string): number {
 }
 
 /** How many words the longest phrase that begins at a place has. */
-function phraseAt(words: readonly string[], at: number): number {
+function phraseAt(words: readonly string[], at: number, isOne: (form: string) => boolean): number {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
-    if (isPhrase(words.slice(at, at + length).join(' '))) return length;
+    if (isOne(words.slice(at, at + length).join(' '))) return length;
   }
   return 1;
 }

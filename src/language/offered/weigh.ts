@@ -1,5 +1,5 @@
 import { readWords } from '../table.ts';
-import { type Item, isNumber, likeness, readItems } from './items.ts';
+import { type Item, isNumber, likeness, readLabel, readSaid, readWhole } from './items.ts';
 
 /** How well an answer fits one label. */
 export interface Fit {
@@ -49,7 +49,7 @@ export function weighLabels(
   words: readonly string[],
   labels: readonly (readonly string[])[],
 ): readonly Fit[] {
-  const read = labels.map((label) => splitOr(label).map(readItems));
+  const read = labels.map(waysOf);
   const offered = read.map((ways) =>
     ways.map((way) =>
       way.map((item) =>
@@ -62,7 +62,7 @@ export function weighLabels(
   );
   const all = offered.map((ways) => ways.flat());
   const isCounted = all.flat().some(({ form }) => isNumber(form));
-  const said = readItems(words)
+  const said = readSaid(words, all.flat())
     .filter((item) => !ADDRESS.has(item.form) || all.flat().some((other) => likeness(item, other) > 0))
     .map((item) => (isNumber(item.form) && !isCounted ? { ...item, weight: COUNT } : raise(item, all)));
   const table = said.map((item) => all.map((own) => strongest(own.map((other) => likeness(item, other)))));
@@ -88,10 +88,11 @@ function raise(item: Item, labels: readonly (readonly Item[])[]): Item {
 /** What "masih" and "lagi" count where one label has them. */
 const TURN = 0.45;
 
-/** "Nomor HP atau email" is said by either; by the whole as well. */
-function splitOr(label: readonly string[]): (readonly string[])[] {
+/** "Nomor HP atau email" is said by either; by the whole as well. So is a label that says one thing as a whole. */
+function waysOf(label: readonly string[]): (readonly Item[])[] {
   const at = label.indexOf('atau');
-  return at <= 0 ? [label] : [label, label.slice(0, at), label.slice(at + 1)];
+  const parts = at <= 0 ? [label] : [label, label.slice(0, at), label.slice(at + 1)];
+  return [...parts.map(readLabel), ...readWhole(label)];
 }
 
 function measure(
