@@ -282,6 +282,17 @@ lanjut daftar, daftar > mau daftar
 tutup > bangkrut, pailit, bubar, gulung tikar, tidak ada lagi
 digabung, gabung > disatukan, jadi satu, satukan, gabungkan
 penuh > memori habis, ruang habis, tidak cukup, kepenuhan
+lain hari saja > lain kali, kapan kapan, nanti, nanti saja, besok, besok saja, besok lagi, besok besok, hari lain, tidak sekarang, jangan sekarang, minggu depan
+cukup > sementara itu, sementara cukup, segini dulu, itu dulu
+sama, masih sama > masih begitu, kayak tadi, masih kayak tadi, seperti tadi, masih seperti tadi, tetap begitu, tetap saja, seperti kemarin, tidak berubah
+tidak terbaca > tidak bisa dibaca, tidak bisa baca, susah dibaca, tulisan hilang
+merasa tidak pernah > tidak pernah daftar, belum pernah daftar, bukan saya yang daftar, tidak merasa, merasa belum pernah daftar, perasaan belum pernah daftar, perasaan belum pernah, tidak pernah bikin akun, belum pernah bikin akun, belum daftar
+tidak dikenal = tidak dikenali, tidak terdaftar, belum terdaftar, tidak ditemukan
+belum punya paklaring > belum dikasih, belum dapat, paklaring belum ada, surat kerja belum kasih, belum kasih surat kerja, tidak dikasih paklaring, tidak ada paklaring
+lapak asik > lapakasik
+bayar iuran sendiri > mandiri, bpu, peserta mandiri, bukan penerima upah, iuran mandiri
+punya hp lain > pinjam hp, pinjam hp anak, pakai hp anak, pakai hp suami, pakai hp istri, hp satunya, hp anak ada
+kepake, dipakai = kepakai, digawe, dienggo, sudah digunakan
 `;
 
 /** Words that say the opposite of each other: `one: other, other`. */

@@ -53,6 +53,8 @@ function hoursOf(words: readonly string[]): number | undefined {
   for (const [i, word] of words.entries()) {
     const single = word.startsWith('se') ? HOURS.get(word.slice(2)) : undefined;
     if (single !== undefined) return single;
+    const day = word === 'tanggal' ? countOf(words[i + 1] ?? '') : undefined;
+    if (day !== undefined) return day * 24;
     const unit = HOURS.get(word);
     const count = countOf(words[i - 1] ?? '');
     if (unit !== undefined && count !== undefined) return unit * count;

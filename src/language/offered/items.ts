@@ -190,6 +190,11 @@ const NAMES = new Map(
     .map((word, i) => [`${i + 1}`, word]),
 );
 
+/** Whether a form only points ("saya", "ini"). */
+export function isPointing(form: string): boolean {
+  return POINTING.has(form);
+}
+
 /** Whether a form is a number. */
 export function isNumber(form: string): boolean {
   return /^\d+$/.test(form) || NUMBERS.has(form);

@@ -1,5 +1,5 @@
 import { readWords } from '../table.ts';
-import { type Item, isNumber, likeness, readLabel, readSaid, readWhole } from './items.ts';
+import { type Item, isNumber, isPointing, likeness, readLabel, readSaid, readWhole } from './items.ts';
 
 /** How well an answer fits one label. */
 export interface Fit {
@@ -23,7 +23,8 @@ const DETAIL = 0.4;
 /** What a message may be about: never a detail. */
 const MATTERS =
   readWords(`password email kode saldo klaim akun biometrik kartu kpj ktp nik nama uang nomor rekening
-  daftar update instal hrd cabang petugas cair blokir lupa hilang error`);
+  daftar update instal hrd cabang petugas cair blokir lupa hilang error jelek payah parah galak mahal lemot kecewa
+  marah emosi kesel sebel bosan bohong rugi`);
 /** What another matter counts, named beside what a label says. */
 const ELSEWHERE = 1.5;
 /** Who is spoken to, where no label is about people. */
@@ -82,11 +83,13 @@ function raise(item: Item, labels: readonly (readonly Item[])[]): Item {
   if (!item.isLight) return { ...item, weight: 1 };
   // "Nomor sudah hilang" is not what "sudah" means.
   const isMeant = having.length === 1 && (item.form !== 'sudah' || having[0]?.[0]?.form === 'sudah');
-  return isMeant ? { ...item, weight: TURN } : item;
+  return isMeant ? { ...item, weight: isPointing(item.form) ? POINTED : TURN } : item;
 }
 
 /** What "masih" and "lagi" count where one label has them. */
 const TURN = 0.45;
+/** What "saya" and "ini" count where one label has them: by themselves never enough. */
+const POINTED = 0.34;
 
 /** "Nomor HP atau email" is said by either; by the whole as well. So is a label that says one thing as a whole. */
 function waysOf(label: readonly string[]): (readonly Item[])[] {
@@ -112,7 +115,8 @@ function measure(
       !MATTERS.has(item.form) &&
       item.weight <= 1;
     total += item.weight * (isMatter ? ELSEWHERE : isDetail ? DETAIL : 1);
-    gained += item.weight * strongest(label.map((other) => likeness(item, other)));
+    const own = label.filter((other) => label.length === 1 || !other.isLight || item.isLight);
+    gained += item.weight * strongest(own.map((other) => likeness(item, other)));
   }
   if (total === 0) return { said: 0, gained: 0, covered: 0, named: false, score: 0 };
   const share = gained / total;
