@@ -37,6 +37,15 @@ const ACTIONS =
   readWords(`coba pencet klik tekan isi cek ganti masukkan masukno kirim hapus tunggu enteni update
   download instal delok lihat baca takon tanya telepon ulang ulangi baleni lebokno ganteni`);
 
+/** Javanese around it makes "tau" mean "pernah" ("wes tau mlebu"); elsewhere it is "tahu". */
+const BEFORE_ONCE = readWords('wes wis uwis uwes durung urung rung dereng ora');
+const AFTER_ONCE = readWords('mlebu mlebet iso nyoba njajal ndaftar nggawe gawe dolan');
+
+function readJavanese(word: string, before = '', after = ''): string {
+  if (word === 'tak' && ACTIONS.has(after)) return 'saya';
+  return word === 'tau' && (BEFORE_ONCE.has(before) || AFTER_ONCE.has(after)) ? 'pernah' : word;
+}
+
 const CLAUSE = /[.,;:!?…()[\]"“”\n\p{So}\p{Sk}]+/u;
 const WORD = /‹[^‹›]{1,20}›|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’"²-]*/gu;
 
@@ -51,9 +60,7 @@ function split(text: string): string[][] {
         word.split(/['’"-]+|(?<=^\p{N}{1,3})(?=x$)/u).filter((part) => part !== 'nya' && part !== ''),
       ),
     )
-    .map((words) =>
-      words.map((word, i) => (word === 'tak' && ACTIONS.has(words[i + 1] ?? '') ? 'saya' : word)),
-    )
+    .map((words) => words.map((word, i) => readJavanese(word, words[i - 1], words[i + 1])))
     .filter((words) => words.length > 0);
 }
 

@@ -1,7 +1,8 @@
 import type { NodeId } from '#model/content.ts';
 import { decide } from './decide.ts';
 import { normalize } from './normalize.ts';
-import { findScreen, type SeenScreen } from './ranking/screens.ts';
+import type { SeenScreen } from './ranking/screens.ts';
+import { seeScreen } from './ranking/see.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -43,7 +44,7 @@ export function search(index: SearchIndex, text: string, context: Context = {}):
 
 /** What the screen said, when a text quotes one of the messages JMO shows, loosely; undefined where it quotes none. */
 export function matchScreen(index: SearchIndex, text: string): SeenScreen | undefined {
-  return findScreen(index.screens, normalize(shorten(text)).words);
+  return seeScreen(index.screens, normalize(shorten(text)).words);
 }
 
 /** How a verdict came about, for people who improve content. */

@@ -5,7 +5,8 @@ import type { Normalized } from './normalize.ts';
 import { type Named, namedProblems } from './parts.ts';
 import { type Features, readFeatures } from './ranking/features.ts';
 import { scores, shares, vectorize } from './ranking/model.ts';
-import { findScreen, type SeenScreen } from './ranking/screens.ts';
+import type { SeenScreen } from './ranking/screens.ts';
+import { seeScreen } from './ranking/see.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A message held against everything that may be meant. */
@@ -27,6 +28,8 @@ const SCREEN = 1;
 /** What each telling word of a screen quoted whole adds, and what a code adds. */
 const WORD = 0.3;
 const CODE = 2;
+/** What a screen known by its letters is worth: its words say nothing else, because nobody knows them. */
+const BLURRED = 4;
 /** What standing near a node is worth: enough to settle a tie. */
 const NEAR = 0.5;
 const REASONS = 6;
@@ -40,7 +43,7 @@ const BESIDE = 2;
 export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Weighed {
   const features = readFeatures(said.clauses);
   const sums = scores(index.model, vectorize(index.model, features));
-  const screen = findScreen(index.screens, said.words);
+  const screen = seeScreen(index.screens, said.words);
   if (screen !== undefined) lift(index, sums, screen.node, worth(screen));
   const named = namedProblems(index, said.clauses);
   const cost = named.length > 0 ? BESIDE : said.words.length > FEELING ? MOOD : 0;
@@ -59,7 +62,8 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
 }
 
 /** A screen quoted whole is worth more the longer it is; a code of three digits or more is one by itself. */
-function worth({ said, score, found }: SeenScreen): number {
+function worth({ said, score, found, isBlurred }: SeenScreen): number {
+  if (isBlurred === true) return BLURRED * score;
   if (score < 1) return SCREEN * score;
   return SCREEN + (/^\d{3,}$/.test(said) ? CODE : WORD * Math.min(found, 4));
 }

@@ -35,6 +35,8 @@ test.for([
   ['JMO terus berhenti', 'jmo keluar sendiri'],
   ['saldoku gak metu', 'saldo tidak keluar'],
   ['wes tak pencet', 'sudah saya pencet'],
+  ['wes tau mlebu', 'sudah pernah masuk'],
+  ['gak tau sandinya', 'tidak tahu password'],
   ['tak bisa dibuka', 'tidak bisa buka'],
   ['buka, lalu mental', 'buka, lalu keluar sendiri'],
   ['kode 040 dan 70012', 'kode 040 dan 70012'],

@@ -132,6 +132,8 @@ describe('what the screen says', () => {
     ['katanya saldo jht tidak tersedia', 'knowledge/saldo-hilang.md'],
     ['infromasi logni tidak sesuai', 'knowledge/ditolak.md'],
     ['ada "sald0 jht tidk tersdia" gimana', 'knowledge/saldo-hilang.md'],
+    ['imforrnasi lg1m tidak sosuei', 'knowledge/ditolak.md'],
+    ['sa1d0 iht tidek tersad1a', 'knowledge/saldo-hilang.md'],
     ['liveness detection failed 70012', 'knowledge/wajah.md'],
   ])('"%s" → %s', ([text = '', node]) => {
     expect(matchScreen(index, text)?.node).toBe(node);
@@ -143,6 +145,8 @@ describe('what the screen says', () => {
     'saldo saya ada',
     'tidak sesuai',
     'lupa sandi',
+    'inrofmasi gnlio',
+    'qwerty zxcvb asdfg hjklp',
     '',
   ])('"%s" quotes nothing', (text) => {
     expect(matchScreen(index, text)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { readWords } from '../table.ts';
-import { type Item, isNumber, isPointing, likeness, readLabel, readSaid, readWhole } from './items.ts';
+import { type Item, isNumber, isPointing, readLabel, readSaid, readWhole } from './items.ts';
+import { likeness } from './likeness.ts';
 
 /** How well an answer fits one label. */
 export interface Fit {

@@ -19,6 +19,8 @@ export interface SeenScreen {
   readonly score: number;
   /** How many of its telling words were found. */
   readonly found: number;
+  /** Whether it was known by the letters of words that nobody knows. */
+  readonly isBlurred?: boolean;
 }
 
 /** Words of a message that are too common on screens to recognise one by. */
@@ -35,13 +37,16 @@ const FEW = 3;
 export function findScreen(screens: readonly Screen[], words: readonly string[]): SeenScreen | undefined {
   const places = new Map<string, number[]>();
   for (const [i, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), i]);
+  const exact = new Map(places);
   readSlips(screens, words, places);
   let best: SeenScreen | undefined;
   for (const screen of screens) {
     const { score, found } = quote(screen.words, places);
     if (score < ENOUGH || (score < 1 && found < FEW)) continue;
     const isBetter = best === undefined || score * found > best.score * best.found;
-    if (isBetter) best = { node: screen.node, said: screen.said, score, found };
+    if (!isBetter) continue;
+    const isBlurred = quote(screen.words, exact).found < found;
+    best = { node: screen.node, said: screen.said, score, found, ...(isBlurred && { isBlurred }) };
   }
   return best;
 }
