@@ -16,7 +16,7 @@ export type Match = { readonly index: number } | { readonly between: readonly nu
 /** Words above which a message tells a story and is not an answer. */
 const LONGEST = 12;
 const YES = readWords(
-  'ya y iya sudah ada bisa betul benar punya pernah ok oke siap boleh mau masih ingat tahu heeh hooh',
+  'ya y iya sudah ada bisa betul benar punya pernah ok oke siap boleh mau masih ingat tahu setuju heeh hooh',
 );
 /** Answers above which a bare "ya" says nothing. */
 const FEW = 3;
@@ -100,7 +100,10 @@ function answerYesNo(said: readonly string[], offered: readonly (readonly string
       ? decide(affirmed)
       : undefined;
   }
-  return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
+  if (same.length > 0 || negated.length > 0)
+    return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
+  const others = indexes(offered, (label) => label[0] !== 'ya');
+  return offered.length === 2 && others.length === 1 && telling.length === 1 ? decide(others) : undefined;
 }
 
 /** "no" is a number in Indonesian; beside English labels it chooses the one that says so, as "yes" does. */

@@ -26,7 +26,7 @@ const FAILING =
 const BESIDE =
   readWords(`saya ini itu sini di dulu masih lagi tetap terus semua coba ada bisa masuk muncul ketemu tombol
   langkah selesai sekali juga banget baca sampai posko malah kok bagus hari kembali akhirnya tulisan kali kenapa jadi
-  sinyal terima kasih sama lakukan sempat apa hp pak bu mas mbak kak min aku`);
+  sinyal terima kasih sama lakukan sempat apa hp menu pak bu mas mbak kak min aku`);
 /** May stand beside "sudah"; beside "tidak bisa" they name a problem of their own. */
 const OBJECTS = readWords('login pencet isi buka download instal update kirim lihat masukkan ganti');
 
@@ -59,7 +59,7 @@ function read(words: readonly string[]): Progress | undefined {
   }
   if (no >= 0) return negative(bare, no);
   if (!bare.every((word) => isPositive(word) || WAITING.has(word))) return undefined;
-  if (bare.some((word) => WAITING.has(word))) return 'not-yet';
+  if (bare.some((word) => WAITING.has(word)) || (bare[0] === 'lagi' && bare.length > 1)) return 'not-yet';
   return YES.has(bare[0] ?? '') || bare.some((word) => DONE.has(word)) ? 'done' : undefined;
 }
 

@@ -275,7 +275,6 @@ tidak ketemu > cari cari, sudah dicari, di mana, mana, nyari
 mati > tidak aktif, hangus, hilang, rusak, tidak bisa dipakai, nonaktif, sudah tidak dipakai, tidak dipakai lagi
 dikirim > diajukan, sudah saya ajukan, terkirim
 minta = diminta, dijaluk, dimintain
-rekening keliru > salah rekening, norek salah, nomor rekening salah, rekening salah, rekening beda
 diproses > belum cair, belum masuk, belum ada kabar, masih menunggu
 uang sudah cair, cair > uang masuk, dana masuk, sudah masuk rekening, uang sudah diterima
 lanjut daftar, daftar > mau daftar
@@ -293,6 +292,8 @@ lapak asik > lapakasik
 bayar iuran sendiri > mandiri, bpu, peserta mandiri, bukan penerima upah, iuran mandiri
 punya hp lain > pinjam hp, pinjam hp anak, pakai hp anak, pakai hp suami, pakai hp istri, hp satunya, hp anak ada
 kepake, dipakai = kepakai, digawe, dienggo, sudah digunakan
+kpj > nomor, nomor kartu
+pernah > dulu bisa, dulu bisa masuk, bisa masuk, dulu masuk
 `;
 
 /** Words that say the opposite of each other: `one: other, other`. */

@@ -16,6 +16,8 @@ const AHEAD = readWords('ingat ingatkan menunggu nanti lagi tidak');
 /** Words that say less than the time beside them has passed, or only just that. */
 const NOT_YET = readWords('belum kurang');
 const ONLY = readWords('baru cuma masih');
+/** May stand between those and the time. */
+const FILLING = readWords('ada sampai lewat genap juga dari lebih kira sekitar dalam');
 /** Words of answers that wait or go on. */
 const WAITING = readWords('belum menunggu proses ingat ingatkan');
 /** Hours in half a day, which "sudah dari kemarin" has passed for sure. */
@@ -35,10 +37,9 @@ export function compareTimes(
     return asked === undefined ? [] : [{ index, asked }];
   });
   if (told === undefined || beyond.length === 0) return [];
-  const isNotYet = words.some(
-    (word, at) => NOT_YET.has(word) && hoursOf(words.slice(at, at + 3)) !== undefined,
-  );
-  const isOnly = words.some((word) => ONLY.has(word)) && beyond.some(({ asked }) => told <= asked);
+  const before = words.slice(0, timeAt(words)).findLast((word) => !FILLING.has(word)) ?? '';
+  const isNotYet = NOT_YET.has(before);
+  const isOnly = ONLY.has(before) && beyond.some(({ asked }) => told <= asked);
   if (isNotYet || isOnly) {
     const [waiting, ...others] = labels.flatMap((label, index) =>
       label.some((word) => WAITING.has(word)) && !label.some((word) => BEYOND.has(word)) ? [index] : [],
@@ -47,6 +48,15 @@ export function compareTimes(
   }
   if (words.some((word) => AHEAD.has(word))) return [];
   return beyond.flatMap(({ index, asked }) => (told >= asked ? [index] : []));
+}
+
+/** Where the time begins that a text tells of; its end where it tells of none. */
+function timeAt(words: readonly string[]): number {
+  const at = words.findIndex((word, i) => {
+    const isCount = countOf(word) !== undefined || word === 'tanggal';
+    return hoursOf(isCount ? [word, words[i + 1] ?? ''] : [word]) !== undefined;
+  });
+  return at < 0 ? words.length : at;
 }
 
 function hoursOf(words: readonly string[]): number | undefined {
@@ -63,6 +73,7 @@ function hoursOf(words: readonly string[]): number | undefined {
 }
 
 function countOf(word: string): number | undefined {
+  if (word === 'setengah') return 0.5;
   const named = NUMBERS.indexOf(word);
   if (named >= 0) return named;
   return /^\d{1,3}$/.test(word) ? Number(word) : undefined;

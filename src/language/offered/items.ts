@@ -22,7 +22,9 @@ export interface Item {
 
 const NO = readWords('tidak belum bukan jangan tanpa');
 /** Denied, these leave open whether what follows is denied as well. */
-const HELPERS = readWords('pernah bisa mau ada dapat punya sempat jadi juga');
+const HELPERS = readWords('pernah bisa ada dapat punya sempat jadi juga');
+/** Denied, these deny what follows ("tidak setuju disimpan"). */
+const WILLING = readWords('setuju boleh mau izinkan rela ingin');
 /** Words that say nothing about which answer is meant. */
 const EMPTY = readWords(`yang di ke dari dan atau pak bu min sih dong deh lah pun juga saja untuk dengan
   kalau nya aku ya kami kita memang tapi cuma oh ah eh wah waduh duh aduh iki kuwi kak mohon tolong
@@ -109,7 +111,7 @@ function readItems(words: readonly string[], isOne: (form: string) => boolean): 
       ),
     );
     if ((sign === -1 && !POINTING.has(last)) || denied)
-      sign = LIGHT.has(last) ? -1 : HELPERS.has(last) ? 0 : 1;
+      sign = LIGHT.has(last) || WILLING.has(last) ? -1 : HELPERS.has(last) ? 0 : 1;
   }
   return items;
 }

@@ -6,6 +6,7 @@ export function prepare(text: string): string {
 /** "pernah kok" is "pernah"; "tak telpon" is "saya telepon"; Javanese "tau" is "pernah"; "dua-duanya" is "semua". */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/(?<=\S\s+)(?:kok|sih|dong|deh|lho|loh|to|kan)(?=\s|$)|^kok(?=\s)/giu, ' '],
+  [/(?:dapa?e?t|dpt|dpet|terima|nerima)\s+(?=otp|kode|sms)/giu, 'datang '],
   [/kapan[\s-]+kapan/giu, 'nanti'],
   [/sama\s+sekali|(?<=\S\s+)apa\s+(?:aja|saja|wae|ae)(?=\s|$)/giu, ' '],
   [/\b(?:satu|siji)\s+(?:lagi|maneh)\b/giu, 'lain'],
