@@ -40,7 +40,7 @@ export function matchChoice(text: string, labels: readonly string[]): Match | un
     inFull(words, said, offered) ??
     (position === undefined ? undefined : decide([position])) ??
     answerYesNo(said, offered) ??
-    readTime(words, offered) ??
+    readTime(words, offered, read) ??
     (exceptFor(words, offered) ? NONE : undefined) ??
     readBoth(words, offered, read) ??
     readContrast(clauses, read) ??
@@ -58,10 +58,17 @@ function withPauses(clauses: readonly (readonly string[])[]): readonly string[] 
 /** What a text says that speaks of the answers and means none of them. */
 const NONE: Match = { between: [] };
 
-/** How long it has been, held against the answers that say how long it must have been. */
-function readTime(words: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
+/** How long it has been, held against the answers that say how long it must have been; two where "masih" names another. */
+function readTime(
+  words: readonly string[],
+  offered: readonly (readonly string[])[],
+  read: (words: readonly string[]) => Match | undefined,
+): Match | undefined {
   const time = compareTimes(words, offered);
-  return time === 'short' ? NONE : decide(time);
+  if (time === 'short') return NONE;
+  const still = words.lastIndexOf('masih');
+  const other = still > 0 && time.length > 0 ? read(words.slice(still)) : undefined;
+  return decide(other !== undefined && 'index' in other ? [...new Set([...time, other.index])] : time);
 }
 
 /** A label said in full, with or without "yang" before and a courtesy or two behind it. */

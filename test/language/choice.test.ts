@@ -131,6 +131,7 @@ describe('what is named and not chosen', () => {
     [['Nomor HP', 'Email', 'Alamat rumah'], 'nomor dan email', [0, 1]],
     [['Telepon 175', 'Ke kantor cabang'], 'telepon atau ke kantor', [0, 1]],
     [['Sudah lewat 5 hari', 'Ditolak'], 'belum 5 hari', []],
+    [LOCKED, 'sudah 2 jam masih terkunci', [1, 2]],
   ] as const)('%j "%s"', ([labels, text, between]) => {
     expect(matchChoice(text, labels)).toEqual({ between });
   });

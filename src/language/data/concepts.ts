@@ -265,7 +265,7 @@ tetap di hp ini saja > tetap di sini, di sini, di sini saja, tidak usah pindah, 
 slip gaji = slip, slip upah, struk gaji
 sama > sesuai ktp, cocok semua, benar semua
 nanti > belum sempat, durung sempat, tidak sempat, belum ada waktu
-sudah ke hrd belum beres > sudah lapor hrd, hrd belum, tidak ada kabar, belum ada kabar, tidak ada hasil, belum selesai, tidak digubris, tidak direspon, belum diurus, belum ngurus, belum urus, tidak selesai, tidak ditanggapi, masih menunggu, tidak dijawab, belum ada hasil, belum diproses, suruh menunggu, menolak
+sudah ke hrd belum beres > sudah lapor hrd, tidak ada kabar, belum ada kabar, tidak ada hasil, belum selesai, tidak digubris, tidak direspon, belum diurus, belum ngurus, belum urus, tidak selesai, tidak ditanggapi, masih menunggu, tidak dijawab, belum ada hasil, belum diproses, suruh menunggu, menolak
 siap ke hrd > siap, oke siap, nanti saya ke hrd, besok saya ke hrd, oke saya ke hrd, mau ke hrd, akan ke hrd, besok ke hrd, nanti ke hrd, oke ke hrd, saya ke hrd, tak ke hrd, saya nang hrd, tak nang hrd
 tidak ada di sini > tidak ada yang cocok, tidak ada semua, bukan semua, tidak ada di daftar, tidak ada yang sama, bukan itu semua, lain semua, tidak ada yang sesuai, tulisan lain, bukan ini semua
 jelas > paham, mengerti, sudah paham, sudah mengerti, oh begitu, tahu sekarang, sudah tahu, oke paham
@@ -281,7 +281,7 @@ lanjut daftar, daftar > mau daftar
 tutup > bangkrut, pailit, bubar, gulung tikar, tidak ada lagi
 digabung, gabung > disatukan, jadi satu, satukan, gabungkan
 penuh > memori habis, ruang habis, tidak cukup, kepenuhan
-lain hari saja > lain kali, kapan kapan, nanti, nanti saja, besok, besok saja, besok lagi, besok besok, hari lain, tidak sekarang, jangan sekarang, minggu depan
+lain hari saja > lain kali, kapan kapan, nanti, besok, besok lagi, besok besok, hari lain, tidak sekarang, jangan sekarang, minggu depan
 cukup > sementara itu, sementara cukup, segini dulu, itu dulu
 sama, masih sama > masih begitu, kayak tadi, masih kayak tadi, seperti tadi, masih seperti tadi, tetap begitu, tetap saja, seperti kemarin, tidak berubah
 tidak terbaca > tidak bisa dibaca, tidak bisa baca, susah dibaca, tulisan hilang
@@ -293,7 +293,7 @@ bayar iuran sendiri > mandiri, bpu, peserta mandiri, bukan penerima upah, iuran 
 punya hp lain > pinjam hp, pinjam hp anak, pakai hp anak, pakai hp suami, pakai hp istri, hp satunya, hp anak ada
 kepake, dipakai = kepakai, digawe, dienggo, sudah digunakan
 kpj > nomor, nomor kartu
-pernah > dulu bisa, dulu bisa masuk, bisa masuk, dulu masuk
+pernah > dulu bisa, dulu bisa masuk
 `;
 
 /** Words that say the opposite of each other: `one: other, other`. */

@@ -11,6 +11,8 @@ const HOURS: ReadonlyMap<string, number> = new Map([
 ]);
 const NUMBERS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
 const BEYOND = readWords('lewat lebih');
+/** Words without which a time is not told as one that has passed. */
+const PAST = readWords('sudah lewat lebih dari sejak lama ya');
 /** Words of waiting that is still to come. */
 const AHEAD = readWords('ingat ingatkan menunggu nanti lagi tidak');
 /** Words that say less than the time beside them has passed, or only just that. */
@@ -46,7 +48,7 @@ export function compareTimes(
     );
     return waiting === undefined || others.length > 0 ? 'short' : [waiting];
   }
-  if (words.some((word) => AHEAD.has(word))) return [];
+  if (words.some((word) => AHEAD.has(word)) || !words.some((word) => PAST.has(word))) return [];
   return beyond.flatMap(({ index, asked }) => (told >= asked ? [index] : []));
 }
 
