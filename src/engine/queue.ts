@@ -1,7 +1,8 @@
 import type { Event } from '#model/event.ts';
-import { answerOffered } from './answer.ts';
+import { answerExactly, answerOffered } from './answer.ts';
 import { obey } from './command.ts';
 import { askQueue } from './handover.ts';
+import { solvedMeanwhile } from './leave-queue.ts';
 import { placeOf, remember, say, type Turn, tell, trailOf } from './turn.ts';
 
 /**
@@ -9,6 +10,7 @@ import { placeOf, remember, say, type Turn, tell, trailOf } from './turn.ts';
  * commands are obeyed, and everything else is for the person.
  */
 export function hearInQueue(turn: Turn, event: Event & { kind: 'message' }): void {
+  if (answerExactly(turn, event) || solvedMeanwhile(turn, event.text)) return;
   if (answerOffered(turn, event) || obey(turn, event)) return;
   turn.effects.push({ kind: 'notify', what: 'new-message' });
   const { mode, memory } = turn.next;
