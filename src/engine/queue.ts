@@ -1,5 +1,7 @@
+import { readProgress } from '#language/answer.ts';
 import type { Event } from '#model/event.ts';
 import { answerExactly, answerOffered } from './answer.ts';
+import { tellsResult } from './closing.ts';
 import { obey } from './command.ts';
 import { askQueue } from './handover.ts';
 import { solvedMeanwhile } from './leave-queue.ts';
@@ -11,7 +13,7 @@ import { placeOf, remember, say, type Turn, tell, trailOf } from './turn.ts';
  */
 export function hearInQueue(turn: Turn, event: Event & { kind: 'message' }): void {
   if (answerExactly(turn, event) || solvedMeanwhile(turn, event.text)) return;
-  if (answerOffered(turn, event) || obey(turn, event)) return;
+  if ((!isNews(turn, event.text) && answerOffered(turn, event)) || obey(turn, event)) return;
   turn.effects.push({ kind: 'notify', what: 'new-message' });
   const { mode, memory } = turn.next;
   // Said once: twelve bubbles to a person do not need twelve answers of a bot.
@@ -20,4 +22,14 @@ export function hearInQueue(turn: Turn, event: Event & { kind: 'message' }): voi
   const inGuide = placeOf(mode) !== undefined;
   if (inGuide) tell(turn, { text: say(turn, 'bot.queue.passed') });
   else askQueue(turn, say(turn, 'bot.queue.noted'), trailOf(mode));
+}
+
+/**
+ * "belum bisa mas", "tidak", "sudah bisa": news for the person. It never gives up the question, which is offered beside it as
+ * "Tidak jadi tanya", nor asks for a guide.
+ */
+function isNews({ next: { mode } }: Turn, text: string): boolean {
+  const progress = readProgress(text);
+  if (mode.kind !== 'asking' || mode.about !== 'queue' || progress === undefined) return false;
+  return progress !== 'done' || (tellsResult(text) && text.trim().includes(' '));
 }
