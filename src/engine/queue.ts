@@ -1,10 +1,11 @@
 import { readProgress } from '#language/answer.ts';
+import { readCourtesy } from '#language/courtesy.ts';
 import type { Event } from '#model/event.ts';
 import { answerExactly, answerOffered } from './answer.ts';
 import { tellsResult } from './closing.ts';
 import { obey } from './command.ts';
 import { askQueue } from './handover.ts';
-import { solvedMeanwhile } from './leave-queue.ts';
+import { keepBot, solvedMeanwhile } from './leave-queue.ts';
 import { placeOf, remember, say, type Turn, tell, trailOf } from './turn.ts';
 
 /**
@@ -13,6 +14,11 @@ import { placeOf, remember, say, type Turn, tell, trailOf } from './turn.ts';
  */
 export function hearInQueue(turn: Turn, event: Event & { kind: 'message' }): void {
   if (answerExactly(turn, event) || solvedMeanwhile(turn, event.text)) return;
+  // "Mau coba panduan sambil menunggu?" "Iya."
+  if (isWaiting(turn) && turn.next.memory.misses > 0 && readCourtesy(event.text) === 'assent') {
+    keepBot(turn);
+    return;
+  }
   if ((!isNews(turn, event.text) && answerOffered(turn, event)) || obey(turn, event)) return;
   turn.effects.push({ kind: 'notify', what: 'new-message' });
   const { mode, memory } = turn.next;
@@ -28,8 +34,12 @@ export function hearInQueue(turn: Turn, event: Event & { kind: 'message' }): voi
  * "belum bisa mas", "tidak", "sudah bisa": news for the person. It never gives up the question, which is offered beside it as
  * "Tidak jadi tanya", nor asks for a guide.
  */
-function isNews({ next: { mode } }: Turn, text: string): boolean {
+function isNews(turn: Turn, text: string): boolean {
   const progress = readProgress(text);
-  if (mode.kind !== 'asking' || mode.about !== 'queue' || progress === undefined) return false;
+  if (!isWaiting(turn) || progress === undefined) return false;
   return progress !== 'done' || (tellsResult(text) && text.trim().includes(' '));
+}
+
+function isWaiting({ next: { mode } }: Turn): boolean {
+  return mode.kind === 'asking' && mode.about === 'queue';
 }
