@@ -12,12 +12,26 @@ const SQLITE = [
 ];
 
 /**
- * Classes of SQLSTATE that say the same of PostgreSQL: connection (08), rollback by conflict (40), resources (53), cancelled
- * or shutting down (57), system (58).
+ * Classes of SQLSTATE that say the same of PostgreSQL: connection (08), a standby that takes no writes (25006), rollback by
+ * conflict (40), resources (53), cancelled or shutting down (57), system (58).
  */
-const POSTGRES = /^(08|40|53|57|58)[0-9A-Z]{3}$/;
+const POSTGRES = /^((08|40|53|57|58)[0-9A-Z]{3}|25006)$/;
 
-const SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
+const SOCKET = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** What the libraries say without a code; pg's client.js, kysely's drivers. */
+const SAID =
+  /Connection terminated|is not queryable|connection is not open|driver has already been destroyed/;
 
 /**
  * Whether an error means that the database cannot be used now, as opposed to refusing these rows. Such an error is no
@@ -30,7 +44,7 @@ export function isDown(error: unknown): boolean {
     SQLITE.some((start) => code.startsWith(start)) ||
     POSTGRES.test(code) ||
     SOCKET.has(code) ||
-    /Connection terminated|connection is not open|driver has already been destroyed/.test(error.message)
+    SAID.test(error.message)
   );
 }
 

@@ -6,13 +6,20 @@ import type { Inside } from './inside.ts';
 const INT8 = 20;
 const NUMERIC = 1700;
 
-/** A pool of connections on which whole numbers of every size arrive as numbers. */
+/**
+ * A pool of connections on which whole numbers of every size arrive as numbers. One that the server ends (a restart, a
+ * failover) is replaced: whoever works on it is told by its next query, and nobody by an event that would end the process.
+ */
 export function openPool(address: string): pg.Pool {
   const types: pg.CustomTypesConfig = {
     getTypeParser: (id, format) =>
       id === INT8 || id === NUMERIC ? Number : pg.types.getTypeParser(id, format),
   };
-  return new pg.Pool({ connectionString: address, types, max: 10, application_name: 'posko' });
+  const pool = new pg.Pool({ connectionString: address, types, max: 10, application_name: 'posko' });
+  // The pool listens only while a connection is idle, and then hands on what it hears.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 /** Kysely's PostgreSQL dialect that refuses a second connection inside a transaction. */
