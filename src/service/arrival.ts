@@ -122,11 +122,19 @@ function tokenOf(arrival: Arrival): string | null {
   return token === undefined ? null : formatToken(token);
 }
 
-// RFC 6838 4.2: what a media type may be made of; anything else is left out.
-const MEDIA_TYPE = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,63}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,63}$/;
+/**
+ * The media types that are kept (IANA's registry; what phones send). Whoever sends a file names its type, so anything else may
+ * be words, or a number, of theirs.
+ */
+const MEDIA_TYPES = new Set([
+  ...['aac', 'amr', 'mp4', 'mpeg', 'ogg', 'opus'].map((name) => `audio/${name}`),
+  ...['gif', 'heic', 'jpeg', 'png', 'webp'].map((name) => `image/${name}`),
+  ...['3gpp', 'mp4', 'quicktime', 'webm'].map((name) => `video/${name}`),
+  'application/pdf',
+]);
 
 function detailOf({ media }: Arrival): string | null {
   if (media === undefined) return null;
-  const mime = media.mime !== undefined && MEDIA_TYPE.test(media.mime) ? media.mime : undefined;
-  return JSON.stringify({ mime, size: media.size });
+  const type = media.mime?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return JSON.stringify({ mime: MEDIA_TYPES.has(type) ? type : undefined, size: media.size });
 }

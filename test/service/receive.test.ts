@@ -21,6 +21,23 @@ describe.each(DATABASES)('receive on $name', ({ name, open }) => {
     expect(JSON.stringify([address, line])).not.toMatch(/0813|12345678901/);
   });
 
+  it('keeps the type of a file only where phones send such files: its sender names it', async () => {
+    await using fresh = await open();
+    const { deps } = createWorld(fresh.db);
+    const types = ['audio/ogg; codecs=opus', 'IMAGE/JPEG', 'text/0812-3344-5566', 'sandi kupukupu'];
+    await receive(
+      deps,
+      types.map((mime) => brought('a', '', { media: { kind: 'document', mime } })),
+    );
+    const lines = await fresh.db.kysely.selectFrom('inbox').select('detail').orderBy('seq').execute();
+    expect(lines.map(({ detail }) => JSON.parse(detail ?? ''))).toEqual([
+      { mime: 'audio/ogg' },
+      { mime: 'image/jpeg' },
+      {},
+      {},
+    ]);
+  });
+
   it('stores the same message once, in one batch, again later and at the same time', async () => {
     await using fresh = await open();
     const { deps } = createWorld(fresh.db);
