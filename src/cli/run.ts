@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type ArgsDef, type CommandDef, renderUsage, runCommand } from 'citty';
+import { type ArgsDef, type CommandDef, parseArgs, renderUsage, runCommand } from 'citty';
 import { describeFault } from './fault.ts';
 import { stripColours, writeColoured } from './output.ts';
 
@@ -87,12 +87,12 @@ async function resolve(command: Command, words: readonly string[]): Promise<Reso
   return inner.parent === undefined ? { ...inner, parent: command } : inner;
 }
 
-/** A misspelt option would otherwise be silently ignored. */
+/** A misspelt option, or a text whose quotes were forgotten, would otherwise be silently ignored or cut. */
 async function refuseUnknown(command: Command, words: readonly string[]): Promise<void> {
   const args = ((await (typeof command.args === 'function' ? command.args() : command.args)) ??
     {}) as ArgsDef;
   for (const word of words) {
-    if (word === '--') return;
+    if (word === '--') break;
     const name = /^--(?:no-)?([\w-]+)/.exec(word)?.[1];
     if (name === undefined || name in args) continue;
     const known = Object.keys(args).filter((key) => args[key]?.type !== 'positional');
@@ -100,4 +100,10 @@ async function refuseUnknown(command: Command, words: readonly string[]): Promis
       `There is no option --${name} here. There are: ${known.map((key) => `--${key}`).join(', ')}.`,
     );
   }
+  const places = Object.values(args).filter(({ type }) => type === 'positional');
+  // One that is shown with dots takes all words that follow.
+  if (places.some(({ valueHint }) => valueHint?.endsWith('…'))) return;
+  const extra = parseArgs([...words], args)._[places.length];
+  if (extra !== undefined)
+    throw new CliError(`"${extra}" is one word too many here; put a text in quotes, and see --help.`);
 }

@@ -9,7 +9,7 @@ import { layOut } from './table.ts';
 export default defineCommand({
   meta: { name: 'why', description: 'Why a text leads where it leads' },
   args: {
-    text: { type: 'positional', required: true, description: 'What a worker writes' },
+    text: { type: 'positional', required: true, valueHint: 'WORDS…', description: 'What a worker writes' },
     ...CONTENT_ARGS,
     at: { type: 'string', valueHint: 'NODE', description: 'The node the conversation stands at' },
     ...JSON_ARG,

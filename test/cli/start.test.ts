@@ -143,4 +143,17 @@ describe('posko', () => {
     expect(sentence((await posko(folder, ['chek'])).err)).toContain('"chek"');
     expect(sentence((await posko(folder, ['check', '--formt', 'json'])).err)).toContain('--formt');
   });
+
+  it('does not send half a text whose quotes were forgotten, nor take an outcome for nothing', async () => {
+    const folder = newFolder();
+    for (const words of [
+      ['reply', '1', 'Halo', 'Ibu'],
+      ['close', '1', 'Ibu'],
+    ]) {
+      const { code, err } = await posko(folder, ['ticket', ...words]);
+      expect(sentence(err)).toContain('"Ibu" is one word too many');
+      expect(code).toBe(1);
+    }
+    expect((await posko(folder, ['why', 'lupa', 'sandi'])).code).toBe(0);
+  });
 });
