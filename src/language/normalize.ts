@@ -41,6 +41,13 @@ const ACTIONS =
 const BEFORE_ONCE = readWords('wes wis uwis uwes durung urung rung dereng ora');
 const AFTER_ONCE = readWords('mlebu mlebet iso nyoba njajal ndaftar nggawe gawe dolan');
 
+/** "3x" is "3 kali"; an "x" or "xxxx" by itself is a thumb that slipped, and means nothing. */
+const COUNTED = /^(?:\p{N}+|se|satu|dua|tiga|empat|lima|berapa|brp|beberapa|bbrp|pirang|ping)$/u;
+
+function isSlip(word: string, before = ''): boolean {
+  return /^x+$/u.test(word) && !COUNTED.test(before);
+}
+
 function readJavanese(word: string, before = '', after = ''): string {
   if (word === 'tak' && ACTIONS.has(after)) return 'saya';
   return word === 'tau' && (BEFORE_ONCE.has(before) || AFTER_ONCE.has(after)) ? 'pernah' : word;
@@ -60,6 +67,7 @@ function split(text: string): string[][] {
         word.split(/['’"-]+|(?<=^\p{N}{1,3})(?=x$)/u).filter((part) => part !== 'nya' && part !== ''),
       ),
     )
+    .map((words) => words.filter((word, i) => !isSlip(word, words[i - 1])))
     .map((words) => words.map((word, i) => readJavanese(word, words[i - 1], words[i + 1])))
     .filter((words) => words.length > 0);
 }

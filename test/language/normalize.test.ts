@@ -5,6 +5,10 @@ import { normalize } from '#language/normalize.ts';
 
 test.for([
   ['gabisa login jmo', 'tidak bisa login'],
+  ['salah sandi 3x', 'salah password 3 kali'],
+  ['sudah tiga x salah', 'sudah tiga kali salah'],
+  ['x', ''],
+  ['xxxx lupa sandi', 'lupa password'],
   ['gx iso mlebu', 'tidak bisa masuk'],
   ['GAK BISA LOGIN!!!', 'tidak bisa login'],
   ['𝗴𝗮𝗯𝗶𝘀𝗮 𝗹𝗼𝗴𝗶𝗻', 'tidak bisa login'],
