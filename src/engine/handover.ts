@@ -2,7 +2,7 @@ import type { Offered, Place } from '#model/conversation.ts';
 import type { TicketReason } from '#model/effect.ts';
 import type { Resolution } from '#model/problem.ts';
 import { staffed } from './hours.ts';
-import { ask, say, standing, type Turn, trailOf } from './turn.ts';
+import { ask, remember, say, standing, type Turn, trailOf } from './turn.ts';
 
 /** Puts the conversation into the facilitators' queue and says when they answer; `place` is where the worker got stuck. */
 export function handOver(turn: Turn, reason: TicketReason, place: Place | undefined): void {
@@ -13,6 +13,8 @@ export function handOver(turn: Turn, reason: TicketReason, place: Place | undefi
       ...(place && { node: place.node, ...(place.step !== undefined && { step: place.step }) }),
     });
     turn.next.owner = 'queue';
+    // What was not understood before does not keep the first message to the person from being confirmed.
+    remember(turn, { misses: 0 });
   }
   const { facilitators } = turn.content.places;
   const text = say(turn, 'bot.queue', { facilitators, when: whenStaffed(turn) });
