@@ -59,6 +59,13 @@ describe('the floors', () => {
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  it('query the database in store alone', () => {
+    const query = /from 'kysely'|\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/;
+    const asking = files.filter((file) => query.test(readFileSync(path.join(src, file), 'utf8')));
+    expect(asking.length).toBeGreaterThan(30);
+    expect(asking.filter((file) => !file.startsWith('store/'))).toEqual([]);
+  });
+
   it('cross each other by #floor/file.ts and stay inside by ./file.ts', () => {
     const crossing = files.flatMap(importsOf).filter(({ from, floor, to }) => {
       const text = readFileSync(path.join(src, from), 'utf8');

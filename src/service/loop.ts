@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { ChannelName } from '#model/channel.ts';
 import { type Duration, SECOND } from '#model/time.ts';
+import { readDataVersion } from '#store/data-version.ts';
 import type { Database } from '#store/database.ts';
 import { type Cycle, startCycle } from './cycle.ts';
 import { deliver, storeUnsettled } from './deliver.ts';
@@ -92,9 +92,7 @@ export async function startLoop(
 function watch(db: Database, nudge: (what: Nudge) => void): () => Promise<'idle'> {
   let seen: number | undefined;
   return async () => {
-    if (db.dialect === 'postgres') return 'idle';
-    const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db.kysely);
-    const version = rows[0]?.data_version;
+    const version = await readDataVersion(db);
     if (seen !== undefined && version !== seen) {
       nudge('inbox');
       nudge('outbox');

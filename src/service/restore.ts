@@ -3,7 +3,13 @@ import { rename, rm } from 'node:fs/promises';
 import type { Instant } from '#model/time.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { eraseContact, suppress } from '#store/erase.ts';
-import { isSound, readSuppressions, settleRestored } from '#store/restored.ts';
+import {
+  isSound,
+  listAddresses,
+  listSuppressions,
+  readSuppressions,
+  settleRestored,
+} from '#store/restored.ts';
 import type { Tables } from '#store/schema.ts';
 import { createSeal, type Seal } from '#store/seal.ts';
 import { openFile, readLabel, SealedFileError } from '#store/sealed-file.ts';
@@ -83,7 +89,7 @@ async function settle(
 
 /** Adds what was asked after the backup was made; of two askings of one address the later one counts. */
 async function suppressLater(tx: Tx, later: readonly Tables['suppressions'][]): Promise<void> {
-  const known = await tx.selectFrom('suppressions').select(['fingerprint', 'at']).execute();
+  const known = await listSuppressions(tx);
   const since = new Map(known.map(({ fingerprint, at }) => [fingerprint, at]));
   for (const { channel, fingerprint, at } of later) {
     if (at > (since.get(fingerprint) ?? 0)) await suppress(tx, channel, fingerprint, at);
@@ -92,13 +98,10 @@ async function suppressLater(tx: Tx, later: readonly Tables['suppressions'][]): 
 
 /** Erases everyone whose address asked to be erased after it was stored. */
 async function eraseSuppressed(database: Database, seal: Seal): Promise<number> {
-  const suppressions = await database.kysely.selectFrom('suppressions').selectAll().execute();
+  const suppressions = await listSuppressions(database.kysely);
   if (suppressions.length === 0) return 0;
   const asked = new Map(suppressions.map(({ fingerprint, at }) => [fingerprint, at]));
-  const addresses = await database.kysely
-    .selectFrom('addresses')
-    .select(['contact', 'channel', 'sealed', 'created_at'])
-    .execute();
+  const addresses = await listAddresses(database.kysely);
   const erased = new Set<number>();
   for (const { contact, channel, sealed, created_at } of addresses) {
     const at = asked.get(seal.fingerprint(seal.open(sealed, 'address'), `suppression:${channel}`));

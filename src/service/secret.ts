@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '#store/database.ts';
+import { resealAll } from '#store/reseal.ts';
 import { createSeal, type Seal, SealError, sealVersion } from '#store/seal.ts';
 import {
   adoptNextSecret,
@@ -10,7 +11,6 @@ import {
 } from '#store/secret.ts';
 import { claimSetting, readSetting, writeSetting } from '#store/setting.ts';
 import { transaction } from '#store/transaction.ts';
-import { resealAll } from './reseal.ts';
 
 /** Where the secret comes from: the environment, else a file. */
 export interface SecretSource {

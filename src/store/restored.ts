@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import type { Instant } from '#model/time.ts';
 import type { Tables } from './schema.ts';
-import type { Tx } from './transaction.ts';
+import type { Reader, Tx } from './transaction.ts';
 
 /** Whether every page, index and reference of a SQLite file is sound. */
 export function isSound(file: string): boolean {
@@ -55,4 +55,17 @@ export async function settleRestored(tx: Tx, now: Instant): Promise<number> {
   await tx.deleteFrom('channel_state').execute();
   await tx.deleteFrom('leases').execute();
   return Number(letters.numUpdatedRows);
+}
+
+/** Everyone who asked to be erased, in the database that was restored. */
+export async function listSuppressions(reader: Reader) {
+  return await reader.selectFrom('suppressions').selectAll().execute();
+}
+
+/** Every address with its owner and when it was stored, still sealed. */
+export async function listAddresses(reader: Reader) {
+  return await reader
+    .selectFrom('addresses')
+    .select(['contact', 'channel', 'sealed', 'created_at'])
+    .execute();
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keyMark, openEntry, sealEntry } from '#service/channel-state.ts';
 import { rotateSecret, SecretError, unlock } from '#service/secret.ts';
+import { keyMark, openEntry, sealEntry } from '#store/channel-entry.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { SecretFileError } from '#store/secret.ts';
 import { addWorker, SECRET } from './house.ts';

@@ -1,6 +1,6 @@
-import type { Seal } from '#store/seal.ts';
-import type { Tx } from '#store/transaction.ts';
-import { openEntry, sealEntry } from './channel-state.ts';
+import { openEntry, sealEntry } from './channel-entry.ts';
+import type { Seal } from './seal.ts';
+import type { Tx } from './transaction.ts';
 
 const CHUNK = 500;
 
