@@ -74,7 +74,9 @@ function readConcepts(): ReadonlyMap<string, Meaning> {
     meaning[role].add(concept);
     table.set(phrase, meaning);
   };
-  const rows = CONCEPTS.trim().split('\n').map(readRow);
+  const rows = CONCEPTS.split('\n')
+    .filter((line) => line !== '')
+    .map(readRow);
   const alike = Map.groupBy(
     rows
       .filter(({ kinds }) => kinds.length === 0)

@@ -1,0 +1,3 @@
+/** Work, cards, balances, data, claims and money. The form of a line is told in `../concepts.ts`. */
+export const MEMBERSHIP = `
+`;

@@ -1,0 +1,3 @@
+/** When, how long, how often and how many. The form of a line is told in `../concepts.ts`. */
+export const TIME = `
+`;
