@@ -1,6 +1,7 @@
 import { EMPTY, NO } from './choice-words.ts';
 import { normalize } from './normalize.ts';
 import { compareTimes } from './offered/duration.ts';
+import { readOther } from './offered/other.ts';
 import { exceptFor, readBoth, readClauses, readContrast } from './offered/parts.ts';
 import { readPosition } from './offered/position.ts';
 import { prepare } from './offered/prepare.ts';
@@ -35,6 +36,7 @@ export function matchChoice(text: string, labels: readonly string[]): Match | un
   const position = readPosition(text, labels);
   const weighed = labels.map((label) => withPauses(normalize(prepare(label)).clauses));
   const read = (part: readonly string[]) => closest(part, weighed);
+  const readPart = (part: readonly string[]) => readBoth(part, offered, read) ?? read(part);
   return (
     decide(answerEnglish(text, labels)) ??
     inFull(words, said, offered) ??
@@ -46,7 +48,8 @@ export function matchChoice(text: string, labels: readonly string[]): Match | un
     readContrast(clauses, read) ??
     read(withPauses(clauses)) ??
     sameProgress(words, labels) ??
-    (text.includes('?') ? undefined : readClauses(clauses, read))
+    (text.includes('?') ? undefined : readClauses(clauses, readPart)) ??
+    other(words, offered)
   );
 }
 
@@ -57,6 +60,11 @@ function withPauses(clauses: readonly (readonly string[])[]): readonly string[] 
 
 /** What a text says that speaks of the answers and means none of them. */
 const NONE: Match = { between: [] };
+
+function other(words: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
+  const index = readOther(words, offered);
+  return index === undefined ? undefined : { index };
+}
 
 /** How long it has been, held against the answers that say how long it must have been; two where "masih" names another. */
 function readTime(

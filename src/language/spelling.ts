@@ -74,7 +74,7 @@ const ENDINGS = [
 const BEGINNINGS = ['nge', 'ng', 'di', 'ke', 'ter', 'meng', 'men', 'mem', 'me', 'n', 'm', 'ber'];
 
 /** The word a typed form was made from ("ngeceknya", "dicek", "cekin" → "cek"), where a list knows it. */
-function unwrap(word: string): string | undefined {
+export function unwrap(word: string): string | undefined {
   const bare = [
     word,
     ...ENDINGS.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length)),

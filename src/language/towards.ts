@@ -1,20 +1,32 @@
 import Fuse from 'fuse.js';
 import { isKnownWord } from './lexicon.ts';
 import { plainWords } from './plain.ts';
+import { unwrap } from './spelling.ts';
 
 /** Letters below which a word is not corrected, even towards the few that were offered. */
 const LONG = 5;
 /** Share of letters that may be wrong. */
 const TOLERANCE = 0.21;
+/** Letters that the beginning of a word must have to stand for the word ("sept"), and the word itself. */
+const BEGUN = 3;
+/** Letters from which a word is shortened in a chat. */
+const WHOLE = 5;
 
-/** A short text in which words that no list knows are put right where they are a slip of a word of the answers offered. */
+/**
+ * A short text in which words that no list knows are put right where they are a slip of a word of the answers offered,
+ * or short for one of them ("sept", "sby", "mjkerto").
+ */
 export function correctTowards(text: string, labels: readonly string[]): string {
-  const words = plainWords(text);
-  const isSlip = (word: string) => word.length >= LONG && !isKnownWord(word);
-  if (!words.some(isSlip)) return text;
+  const isStrange = (word: string) => word.length >= BEGUN && !isKnownWord(word);
+  if (!plainWords(text).some(isStrange)) return text;
   const offered = [...new Set(labels.flatMap(plainWords))].filter((word) => word.length >= LONG);
   const fuse = new Fuse(offered, { includeScore: true, threshold: TOLERANCE, ignoreLocation: true });
-  return words.map((word) => (isSlip(word) ? (nearest(fuse, word) ?? word) : word)).join(' ');
+  return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (typed) => {
+    const word = typed.toLowerCase();
+    if (!isStrange(word)) return typed;
+    const slip = word.length >= LONG ? nearest(fuse, word) : undefined;
+    return slip ?? (unwrap(word) === undefined ? shortFor(word, offered) : undefined) ?? typed;
+  });
 }
 
 /** The one offered word that is nearest, if it is about as long. */
@@ -22,4 +34,22 @@ function nearest(fuse: Fuse<string>, word: string): string | undefined {
   const [best, second] = fuse.search(word, { limit: 2 });
   if (best === undefined || Math.abs(best.item.length - word.length) > 2) return undefined;
   return second !== undefined && second.score === best.score ? undefined : best.item;
+}
+
+/** The one offered word that begins so, or has these consonants ("sby" for "surabaya"). */
+function shortFor(word: string, offered: readonly string[]): string | undefined {
+  const longer = offered.filter((whole) => whole.length >= WHOLE && whole.length > word.length);
+  const found = longer.filter((whole) => whole.startsWith(word) || isSkeleton(word, whole));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether a word without vowels (but the first letter) has letters of another in their order, from the first one on. */
+function isSkeleton(word: string, whole: string): boolean {
+  if (word[0] !== whole[0] || /[aiueo]/.test(word.slice(1))) return false;
+  let at = 0;
+  for (const letter of word) {
+    at = whole.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

@@ -176,3 +176,40 @@ describe('in other words than the label', () => {
     expect(matchChoice(text, labels)).toBeUndefined();
   });
 });
+
+describe('words cut short', () => {
+  test.for([
+    [['Agustus', 'September', 'Oktober'], 'sept', 1],
+    [['Agustus', 'September', 'Oktober'], 'agt', 0],
+    [['Surabaya', 'Sidoarjo', 'Gresik'], 'sby', 0],
+    [['Nama', 'Tanggal lahir', 'NIK'], 'tgl lhr', 1],
+    [['Belum, ingatkan nanti', 'Ya, sudah lewat 2 jam'], 'durung, engko elingno yo', 0],
+  ] as const)('%j "%s"', ([labels, text, index]) => {
+    expect(matchChoice(text, labels)).toEqual({ index });
+  });
+
+  test('that may be two of the answers are neither', () => {
+    expect(matchChoice('sept', ['September', 'Septik'])).toBeUndefined();
+  });
+});
+
+describe('something else of the same kind', () => {
+  const WHO = ['Suami atau istri', 'Anak', 'Lainnya'];
+
+  test('is the answer that leaves it open', () => {
+    expect(matchChoice('adik', WHO)).toEqual({ index: 2 });
+    expect(matchChoice('anak', WHO)).toEqual({ index: 1 });
+  });
+
+  test('is none where no answer leaves it open, or it is of another kind', () => {
+    expect(matchChoice('adik', ['Suami atau istri', 'Anak'])).toBeUndefined();
+    expect(matchChoice('kode otp', WHO)).toBeUndefined();
+    expect(matchChoice('adik', ['Suami atau istri', 'Anak', 'Orang lain'])).not.toEqual({ index: 1 });
+  });
+});
+
+test('two answers in one clause are no choice, also beside another clause', () => {
+  expect(
+    matchChoice('dua kartu, indosat sama tri', ['Telkomsel', 'Indosat', 'XL / Axis', 'Tri', 'Lainnya']),
+  ).toBeUndefined();
+});
