@@ -5,7 +5,6 @@ keluar, berhenti kerja, berhenti > resign, risen, out, mantan, mantan karyawan, 
 orang lain > orang, hrd, anak, teman, suami, istri, bojo, mandor, saudara, tetangga, keponakan, kakak, adik, orang kantor, kantor, pihak kantor, konter, tukang konter, bos, atasan, pengawas, keluarga, kerabat, sepupu, menantu, cucu, rekan, petugas, orang tua, ibu, bapak, mas, mbak, bukan saya, dia, ponakan, cowok, pacar, operator
 keluarga > anak, suami, istri, bojo, saudara, keponakan, kakak, adik, sepupu, menantu, cucu, orang tua, ponakan, bapak, ibu, mertua, bude, paman, om
 anak > putra, putri, lanang, wedok, yoga, larene, cucu
-suami, istri = bojo, pasangan
 teman = konco, kanca, rekan kerja, sahabat
 buat, dibuatkan, bantu > daftarkan, didaftarkan, daftarin, digawekno, gaweno, digawekke, gawekno, diurus, uruskan, diuruskan, dipasangkan, dibikinke, ngedaftarin, dibukakan, tolongi, garapno
 buat > bikin, ganti, reset, ubah, setel ulang

@@ -1,5 +1,5 @@
 /** Relatives of every degree, in Indonesian, the Javanese of East Java, and some Madurese. */
-const CHILDREN = `anak, putra, putri, anak lanang, anak wedok, anak perempuan, anak laki, anak cowok, anak cewek, anak mbarep, mbarep, anak sulung, sulung, anak bungsu, bungsu, ragil, anak ragil, anak pertama, anak kedua, anak ketiga, anak nomor dua, tole, thole, genduk, gendhuk, kanak, anak tiri, anak angkat, lanang, wedok, yoga`;
+const CHILDREN = `anak, putra, putri, anak mbarep, mbarep, anak sulung, sulung, anak bungsu, bungsu, ragil, anak ragil, anak pertama, anak kedua, anak ketiga, anak nomor dua, tole, thole, genduk, gendhuk, kanak, anak tiri, anak angkat, lanang, wedok, yoga`;
 const SPOUSES = `suami, istri, bojo, bojoku, bojone, bini, biniku, pasangan, semah, garwa, garwo, sisihan, lakeh, lake, binih, laki saya, mantan suami, mantan istri, misua, hubby, bojo lanang, bojo wedok`;
 const PARENTS = `orang tua, ibu, bapak, ayah, makku, ebok, eppak, eppa, ibu bapak, bapak ibu, ayah ibu, ortu, biyung, abah, abi, umi, ummi, papa, bokap, nyokap, romo, rama`;
 const SIBLINGS = `saudara, kakak, adik, adek, mbakyu, mbakku, masku, kangmas, cacak, mbak saya, mas saya, dulur, sedulur, taretan, tretan, kakak kandung, adik kandung, saudara kandung, saudara sendiri, kakak perempuan, kakak laki, adik perempuan, adik laki, kembaran, kaka, kakang, mbak kandung`;
@@ -19,13 +19,11 @@ const VILLAGE = `kelurahan, balai desa, kepala desa, kades, pak lurah, lurah, pa
 /** Who somebody is, to whom, and what people are to each other. The form of a line is told in `../concepts.ts`. */
 export const PEOPLE = `
 sendiri, milik sendiri, saya sendiri, diri sendiri = pribadi, dewe, dewek, piyambak, kiyambak, dibik, aku dewe, saya pribadi, aku pribadi, kulo piyambak, atas nama sendiri
-sendiri, saya sendiri, diri sendiri > untuk saya, buat saya, kanggo aku, peserta saya, saya orang, saya pekerja
+sendiri, saya sendiri, diri sendiri > untuk saya, buat saya, kanggo aku, peserta saya, saya orang
 anak = kanak
 anak > ${CHILDREN}
-suami, istri = bojo, bojoku, bojone, pasangan, semah, garwa, garwo, sisihan
 suami = lakeh, lake, misua, hubby, laki saya, bojo lanang
 istri = bini, biniku, binih, bojo wedok
-suami, istri, pasangan > mantan suami, mantan istri, bini, lakeh, lake, misua, hubby, laki saya, binih
 orang tua > ${PARENTS}
 bapak = ayah, abah, abi, papa, eppak, eppa, bokap, romo, rama
 ibu = ebok, umi, ummi, nyokap, biyung, makku
@@ -65,15 +63,15 @@ teman atau tetangga, kenalan > ${NEIGHBOURS}, ${FRIENDS}
 teman kerja, rekan kerja > ${FRIENDS}
 tetangga > ${NEIGHBOURS}, satu kampung, orang kampung
 hrd = bagian kepegawaian, kepegawaian, sdm, bagian sdm, human resource, payroll, bagian gaji, bagian penggajian, orang hrd, bu hrd, pak hrd, mbak hrd, admin pabrik, hr, orang personalia, staf hrd, admin hrd, kantor hrd, bagian hrd
-hrd > kantor pabrik, orang pabrik, pihak pabrik, pihak perusahaan, orang kantor, pihak kantor, dari pabrik, dari kantor, dari perusahaan, admin kantor
-perusahaan, pihak perusahaan > hrd, mandor, atasan, tempat kerja, dari kantor, orang kantor, kantor pabrik, pimpinan, manajemen, manajer, dari hrd
+hrd > kantor pabrik, orang pabrik, pihak pabrik, pihak perusahaan, orang kantor, pihak kantor, admin kantor
+perusahaan, pihak perusahaan > hrd, mandor, atasan, tempat kerja, orang kantor, kantor pabrik, pimpinan, manajemen, manajer
 mandor = mandor giling, asisten mandor, mandoran, pak mandor, bu mandor
 mandor, atasan, pengawas, pimpinan, kepala bagian, kepala regu, supervisor > ${SUPERVISORS}
 serikat, serikat pekerja, serikat buruh = ${UNION}
 satpam = ${GUARDS}
 koperasi = kopkar, orang koperasi, pengurus koperasi, koperasi karyawan
 petugas bpjs, pegawai bpjs, orang bpjs, petugas resmi, petugas kantor cabang, pihak bpjs > ${OFFICIALS}, petugas, kantor cabang, 175, resmi, orang bpjs asli
-petugas > ${OFFICIALS}, manusia, minta orang, orang beneran, orang langsung, jangan bot, jangan robot, bukan robot, bukan bot, bukan mesin, manusia saja, orang posko, minta petugas, minta admin, mbak admin, mas admin, sama manusia, admin langsung, orang hidup, oreng asli, human, agent, live chat
+petugas > ${OFFICIALS}, manusia, orang beneran, orang langsung, jangan bot, jangan robot, bukan robot, bukan bot, bukan mesin, manusia saja, orang posko, minta petugas, minta admin, mbak admin, mas admin, sama manusia, admin langsung, orang hidup, oreng asli, human, agent, live chat, minta orang
 kelurahan, pemerintah desa, desa, perangkat desa, dukcapil, pejabat > ${VILLAGE}
 calo, perantara, makelar, biro jasa, pihak ketiga = ${BROKERS}
 calo, perantara, jasa > minta imbalan, minta komisi, minta persen, minta bagian, bayar jasa, bayar orang, lewat orang, jasa, yang nawarin, nawarin, nawari, ditawari, menawarkan jasa, nawarin jasa cair, menawarkan, orang yang nawarin, iklan facebook
@@ -83,16 +81,16 @@ konter, konter hp, tukang konter, tukang servis, konter atau tukang servis = ${C
 buat, bantu > digawekke, gawekno, dititipkan, diwakilkan, digae, ekagabay, diopeni, mengurus, urus, ngewangi, nulungi, ngopeni, bhento
 tidak ada, tidak ada yang bantu, tidak ada yang bisa bantu > tidak ada siapa, tidak ada orang, sendirian, dewean, dewekan, ijen, ijenan, seorang diri, tinggal sendiri, hidup sendiri, di rumah sendiri, sebatang kara, tidak punya siapa, tidak punya keluarga, anak jauh, anak merantau, jauh semua, tidak ada teman, dibian
 sendirian, sendiri saja > tidak ada siapa, tidak ada orang, dewean, dewekan, ijen, ijenan, seorang diri, tinggal sendiri, hidup sendiri, tidak ada teman, tidak ada yang menemani, tidak ada yang bantu, dibian
-ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang, ada keluarga > ${CHILDREN}, ada anak, ada suami, ada istri, ada teman, ada bojo, minta tolong, bantu
+ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang, ada keluarga > ${CHILDREN}, ada anak, ada suami, ada istri, ada teman, ada bojo, minta tolong
 ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang, ada keluarga > ${SPOUSES}, ${SIBLINGS}, ${PARENTS}
 ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang > ${RELATIVES}, ${FRIENDS}
 ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang > ${NEIGHBOURS}, ${SUPERVISORS}, ${GUARDS}
 meninggal = wafat, seda, sedo, tilar, tilar donya, tinggal dunia, tutup usia, ninggal dunia, meninggal dunia, almarhum, alm, ngalle, matteh, sabedhe, innalillahi, kapundut, sudah wafat, gugur
-meninggal > almarhum suami, almarhum bapak, almarhum ayah, almarhumah ibu, almarhumah istri, tiada, sudah tiada, bapak sudah tiada, suami sudah tiada, ibu sudah tiada, dikubur, sudah dikubur, mati
+meninggal > tiada, sudah tiada, bapak sudah tiada, suami sudah tiada, ibu sudah tiada, dikubur, sudah dikubur, mati
 hidup = urip, sehat, masih sehat, sugeng, segar bugar, odhi, masih bernafas, sehat walafiat
-ahli waris > janda, duda, anak almarhum, istri almarhum, suami almarhum, almarhum, warisan, yang ditinggalkan, pewaris, mewakili almarhum, wafat, seda, sedo, tilar, alm, tutup usia, meninggal dunia
+ahli waris > janda, duda, almarhum, warisan, yang ditinggalkan, pewaris, mewakili almarhum, wafat, seda, sedo, tilar, alm, tutup usia, meninggal dunia
 peserta, pekerja, peserta sendiri, pekerja sendiri > saya sendiri, sendiri, karyawan, buruh, pemilik, yang kerja saya, yang bersangkutan
-mewakili, perwakilan, wakil, bukan peserta, mewakili orang lain > mewakilkan, dikuasakan, surat kuasa, titip, dititipi, diutus, saya anaknya, saya istrinya, saya suaminya, orang lain, keluarga
+mewakili, perwakilan, wakil, bukan peserta, mewakili orang lain > mewakilkan, dikuasakan, surat kuasa, titip, dititipi, diutus, orang lain, keluarga
 pegang = bawa, cekel, dicekel, digowo, gowo, megang, nyekel, nggowo, nyepeng, dipegang, eghibeh, memegang
 pegang sendiri, saya pegang sendiri, dipegang sendiri > ada di saya, di saya, sama saya, saya simpan, di dompet, di tanganku, di tangan, saya yang bawa, saya cekel, saya cekel dewe, saya bawa, saya gowo
 dipegang orang lain, dibawa orang lain, orang lain yang pegang > di anak, di bojo, di mandor, di konter, di hrd, di teman, di pabrik, di kantor, dipinjam, digadaikan, masih di mandor
@@ -101,17 +99,17 @@ hidup sendiri > janda, duda, lajang
 janda, duda > cerai, pisah, cerai mati, cerai hidup, rondo, ditinggal suami, ditinggal istri
 lajang, belum menikah, belum kawin = single, jomblo, bujang, perawan, belum nikah, durung rabi, prawan, legan, joko
 menikah, kawin = nikah, rabi, akabin
-laki = pria, lanang, jaler, lalakek, cowo, wong lanang, lelaki, cowok
-perempuan = babinek, cewe, wong wedok, estri, wanita, cewek
+laki = tole, thole, pria, lanang, jaler, lalakek, cowo, wong lanang, lelaki, cowok
+perempuan = genduk, gendhuk, babinek, cewe, wong wedok, estri, wanita, cewek
+perempuan > putri, wedok
+laki > putra
 bersama, ditemani orang lain > bareng, barengan, rame rame, rombongan, berdua, sama anak, sama suami, sama istri, sama teman, diantar, dikancani, bebarengan
-anak perempuan > putri, anak wedok, genduk, anak cewek, wedok, cewek, perempuan
-anak laki, anak laki laki > putra, anak lanang, tole, anak cowok, lanang, cowok, laki, jaler, pria
 bisa hubungi, masih bisa dihubungi, masih bisa ditemui, masih kenal, bisa tanya > ada wa, ada nomor, punya nomor, simpan nomor, sering ketemu, masih ketemu, masih sering ketemu, satu pabrik, satu rumah, serumah, sepabrik, tetangga, masih kontak, masih kerja, ada di rumah, gampang ditemui, dekat, masih akrab, saudara, tiap hari ketemu
 hilang kontak, tidak bisa hubungi, sudah tidak bisa dihubungi, sudah hilang kontak > pindah, sudah pindah, lost kontak, lost contact, tidak tahu ke mana, tidak tahu di mana, ganti nomor, nomor tidak aktif, nomor ganti, tidak ada nomor, tidak pernah ketemu, kabur, tidak dibalas, tidak diangkat, jadi tki, luar negeri, pulang kampung, minggat, tidak ada kabar, putus kontak, entah di mana
-sudah meninggal, meninggal > bapak almarhum, tidak ada umur, sudah tidak ada umur, berpulang
-ahli waris > bapak meninggal, ibu meninggal, suami almarhum, bapak almarhum, ibu almarhum, saya istri, saya anak, saya suami, saya janda, meninggal, anak peserta, istri peserta, tiada
+sudah meninggal, meninggal > tidak ada umur, sudah tidak ada umur, berpulang
+ahli waris > bapak meninggal, ibu meninggal, saya janda, meninggal, tiada
 peserta langsung, peserta sendiri, saya peserta > saya peserta, saya yang kerja, yang kerja saya, peserta, aku dewe, sendiri, saya sendiri, karyawan, buruh
-membantu orang lain, bantu orang lain, mewakili orang lain, untuk orang lain > nolong, menolong, membantu, bantu, mewakili, titip, dititipi, disuruh, ibu, bapak, suami, istri, anak, teman, tetangga, saudara, keluarga, tanya untuk
+membantu orang lain, bantu orang lain, mewakili orang lain, untuk orang lain > nolong, menolong, membantu, bantu, mewakili, titip, dititipi, disuruh, tanya untuk
 membantu = nolong, menolong, nulungi, ngewangi
 belum lapor, tidak lapor, belum cerita > belum bilang, tidak bilang, belum lapor siapa, belum ngomong, belum cerita, belum tanya, belum matur, belum ke siapa, belum sama siapa, takut lapor, belum bilang siapa, belum bilang ke siapa, diam saja
 tidak diminta, tidak diminta siapa siapa, tidak ada yang minta, tidak ada yang meminta > tidak pernah diminta, tidak ada yang minta, tidak pernah, tidak ada, belum ada yang minta, tidak ada yang tanya, tidak pernah dimintai, aman
@@ -120,6 +118,42 @@ mengaku = ngaku, ngakunya, ngaku ngaku, mengatasnamakan
 hanya saya, cuma saya, saya saja > sendiri, saya thok, saya tok, aku tok, saya doang, saya sendiri, saya sendirian, satu orang, dewe
 satu regu, satu bagian, satu pabrik, semua teman, banyak orang, teman juga > teman semua, semua orang, semua teman, satu line, sak pabrik, satu kampung, teman juga, banyak yang sama, kena semua, ramai ramai, rame, sepabrik, se line, kabeh konco, semua karyawan, rombongan, teman
 saya dan keluarga > sekeluarga, suami juga, istri juga, anak juga, sama anak, sama suami, sama istri, keluarga, serumah, suami istri, berdua sama suami
-tidak bisa sendiri, tidak bisa sama sekali, perlu bantuan, perlu ditemani, harus ditemani, gaptek > gaptek, gagap teknologi, tidak ngerti hp, tidak bisa hp, tidak bisa apa apa, buta teknologi, buta huruf, tidak bisa baca, wong tuwo, orang kuno, minta ditemani, dikancani, dibimbing, harus dibantu
+tidak bisa sendiri, tidak bisa sama sekali, perlu bantuan, gaptek > gaptek, gagap teknologi, tidak ngerti hp, tidak bisa hp, tidak bisa apa apa, buta teknologi, buta huruf, tidak bisa baca, wong tuwo, orang kuno, minta ditemani, dikancani, dibimbing, harus dibantu
 calo > biro, lewat biro, pakai jasa, pakai calo, bayar orang, lewat calo, makelar
+bojo, pasangan = bojoku, bojone, semah, garwa, garwo, sisihan, pasangan hidup
+suami > bojo, pasangan, bojoku, bojone, semah, garwa, sisihan, bojo lanang, mantan suami, pak e, pakne
+istri > bojo, pasangan, bojoku, bojone, semah, garwa, sisihan, bojo wedok, mantan istri, buk e, ibu e
+bojo, pasangan > suami, istri, bini, lakeh, binih, misua
+hp inventaris > inventaris, hp inventaris, hp inventaris perusahaan, punya perusahaan, punya kantor, dari kantor, dikasih kantor, fasilitas kantor
+perusahaan = punya perusahaan
+facebook, orang di facebook, orang facebook, media sosial, online > fb, dari fb, grup fb, grup facebook, tiktok, instagram, ig, marketplace, iklan, telegram, grup wa, medsos, sosmed, internet, youtube
+kenalan > teman, tetangga, saudara, kerabat, temannya teman, teman dari teman, orang dekat, orang kenal, kenal, bekas teman
+cerita, bilang = omong, ngomong, curhat, kasih tahu, bilang, matur, beritahu, memberi tahu, ngandani, kondo, lapor, melapor
+belum cerita, belum cerita ke siapa siapa, belum bilang siapa siapa, belum lapor siapa siapa > belum siapa, belum ke siapa, belum ke siapapun, siapapun belum, saya simpan sendiri, simpan sendiri, pendam sendiri, diam saja, belum bilang, belum ngomong, tidak berani bilang, malu, takut, tidak ada yang tahu
+mandor, atasan, pengawas > pengawas sudah tahu, mandor sudah tahu, atasan sudah tahu
+saya > aku dewe, diri sendiri, saya sendiri, sendiri
+teman > rekan kerja, rekan
+pemilik, pemilik kartu, pemilik akun, yang punya > saya yang punya, saya sendiri, sendiri, kartu saya sendiri, punya saya, yang punya saya, peserta, atas nama saya
+keluarga pemilik kartu, keluarga pemilik, keluarga peserta > anak, istri, suami, ibu, bapak, saudara, keponakan, menantu, adik, kakak
+bukan keduanya, bukan dua duanya, tidak keduanya, bukan semua > bukan semua, tidak semua, orang lain, bukan semuanya, tidak ada yang benar
+anak muda, yang lebih muda, orang muda, anak muda di rumah > anak, cucu, keponakan, ponakan, adik, anak sekolah, anak smp, anak sma, anak smk, anak kuliah, anak sd, mahasiswa, ada cucu, ada anak, ada adik, ada keponakan, anak tetangga, arek enom
+ada anak muda di rumah, ada anak di rumah, ada orang muda > anak, cucu, ada cucu, ada anak, anak smp, anak sma, keponakan, ponakan, adik
+tidak ada siapa, tidak ada siapa siapa, tidak ada orang > sendiri, tinggal sendiri, semua kerja, merantau, anak merantau, semua merantau, pada kerja, tidak ada orang, di perantauan, jauh, orang tua semua
+minta tolong tetangga, tolong tetangga, lewat tetangga > tetangga, tonggo, sebelah rumah, sebelah, pak rt, bu rt, anak tetangga, orang sebelah
+borongan, karyawan borongan, pekerja borongan > linting, giling, harian lepas, bathil, contong, packing, borong, tukang linting, tukang giling, mlinting, nglinting, mbathil, gunting
+tetap, karyawan tetap > pkwtt, permanen, organik, karyawan organik, bulanan, sudah diangkat
+kontrak, karyawan kontrak > pkwt, outsourcing, os, harian lepas, kontrakan, yayasan, belum diangkat
+staf kantor, orang kantor, bagian kantor, karyawan kantor, staf > bagian kantor, administrasi, admin, di kantor, kantoran, office, kerja kantor, staf, hrd
+satpam > jaga gerbang, jaga pos, jaga pintu, penjaga, keamanan
+menikah, sudah menikah, kawin > punya suami, punya istri, sudah punya suami, sudah punya istri, ada suami, ada istri, bersuami, beristri, sudah rabi, rabi, bojoan, punya anak
+janda, duda, janda atau duda > ditinggal mati, ditinggal mati suami, ditinggal mati istri, suami meninggal, istri meninggal, cerai, pisah, pisah ranjang
+calo, jasa > orang yang bayar, orang saya bayar, orang yang saya bayar, bayar orang, bayar
+dibuat calo, dibuatkan calo > jasa, jasa online, calo, makelar, orang yang saya bayar
+perusahaan > kantor yang punya, punya kantor, kantor, pt, pihak kantor
+hrd > dari kantor
+kenal, kenal orang, orang dikenal > tetangga, teman, saudara, keluarga, tetangga sendiri, teman sendiri, saudara sendiri, akrab, kenal baik, kenalan, sering ketemu, serumah, anak
+tidak dibantu > sendiri, dewe, lakoni dewe, saya sendiri, bisa sendiri, tidak ada yang bantu
+grup wa, dari grup wa, grup whatsapp > grup, wa grup, grup wasap, grup pabrik, grup karyawan, grup kerja, wag, dari grup, pesan berantai, forward
+brosur, selebaran, poster, pengumuman, spanduk, papan pengumuman > selebaran, pamflet, kertas, poster, mading, tempelan, ditempel, spanduk, banner, flyer, pengumuman, papan, brosur
+diberi tahu teman, dari teman, kata teman > dikasih tahu teman, mulut ke mulut, teman, konco, teman kerja, rekan kerja, cerita teman, omongan teman
 `;
