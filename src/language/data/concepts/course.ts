@@ -33,7 +33,7 @@ sekarang, sekarang juga, sekarang saja, langsung sekarang > saiki, sakniki, saat
 batal, batalkan, dibatalkan, urung > tidak usah, cancel, urung, wurung, batal saja, tidak sido, gak sido, ora sido, urungkan, mundur, lupakan, lupakan saja, tarik lagi, tarik kembali, cabut, dibatalin, berubah pikiran, salah kirim
 lanjut, lanjutkan, teruskan, langkah berikutnya, ya lanjut > gas, gaskeun, ayo, yuk, next, berikutnya, selanjutnya, terusno, terusin, lanjutin, lanjutno, lanjuttt, terosagi, maju, oke, ok, siap, iya, ya, sip, jalan terus, teruske, ayo terus, habis itu, terus apa, setelah itu apa, lalu apa, langkah selanjutnya, langkah kedua, cus, monggo lanjut, monggo
 ulang, ulangi, ulangi langkah ini, coba lagi, ulangi langkah tadi, baca lagi, jelaskan lagi > baleni, balenono, ulangin, sekali lagi, lagi, coba lagi, repeat, terlewat, kelewat, kelewatan, kurang jelas, tidak jelas, belum jelas, belum paham, jelaskan lagi, tolong jelaskan, kirim lagi, tunjukkan lagi, tadi apa, tadi bagaimana, langkah tadi, langkah sebelumnya, yang tadi, lupa tadi, pelan pelan, terlalu cepat, gimana tadi, piye mau, ulangi langkah, uruggi pole, lagi dong, ulang dari tadi, sekali maneh
-ulang dari awal, ulangi dari awal, mulai lagi > mulai baru, awal lagi, mulai awal, reset, restart, start, dari nol, dari depan, mulai ulang, balik awal, dari langkah pertama, langkah pertama, langkah satu, dari pertama, ket awal, teko awal, dari nomor satu
+ulang dari awal, ulangi dari awal, mulai lagi > mulai baru, awal lagi, mulai awal, reset, restart, start, dari nol, dari depan, mulai ulang, balik awal, dari pertama, ket awal, teko awal, dari nomor satu
 kembali, mundur, langkah sebelumnya, kembali ke langkah sebelumnya > balik, back, mundur, kembali, balik lagi, mbalik, langkah tadi, yang tadi, sebelumnya, langkah sebelum ini, ke belakang, satu langkah, balik ke tadi, mundur satu langkah, abali, salah pencet, salah pilih
 berhenti, stop, akhiri, cukup sampai di sini > stop, setop, sudahan, udahan, sampai sini, sampai sini dulu, cukup, cukup sekian, sekian, bubar, tutup, capek, lelah, nyerah, menyerah, kesel, leren, rehat, itu saja, end, exit, quit, bye, dadah, dah, pamit, mandek, ambu, sementara itu dulu, gitu dulu, itu dulu, segitu dulu, tidak lanjut, tidak usah lanjut, nggak lanjut, males, malas, tidak mau lanjut
 cukup, sudah cukup, tidak ada lagi, itu saja, tidak ada pertanyaan > itu saja, itu dulu, gitu aja, begitu saja, segitu saja, sekian, sekian dulu, sudah, sudah cukup, cukup dulu, aman, tidak ada lagi, tidak ada yang lain, tidak ada yang ditanyakan, sudah jelas, sudah paham, sampun cekap, cekap, niku mawon, kuwi wae, iku ae, jiah saja, sementara cukup, udah itu, makasih itu saja, terima kasih, terima kasih banyak, tidak
@@ -54,7 +54,7 @@ bot, robot, mesin, bot saja, lanjut dengan bot, tetap dengan bot > sini saja, di
 batal, tidak jadi > urung, wurung, cancel, tidak sido, mundur, lupakan, berubah pikiran, salah kirim
 lain kali, lain waktu, lain hari > besok, kapan kapan, kalau sempat, lagi sibuk, sibuk, lagi kerja, pulang kerja, malam, sore
 kembali ke menu, kembali ke menu utama, kembali ke menu awal, ke menu utama > menu, home, beranda, menu utama, menu awal, halaman utama, halaman depan, pilihan lain, topik lain, ganti topik, kembali ke awal, main menu, ke depan
-ulangi dari awal, ulang dari awal > dari awal, mulai baru, awal lagi, mulai awal, restart, start, dari nol, dari depan, dari langkah pertama, langkah pertama, langkah satu, ulangi, mulai lagi, ket awal, baleni
+ulangi dari awal, ulang dari awal > dari awal, mulai baru, awal lagi, mulai awal, restart, start, dari nol, dari depan, ulangi, mulai lagi, ket awal, baleni
 masih ada pertanyaan, ada pertanyaan lain, mau tanya lagi, ada yang mau ditanyakan > satu lagi, tanya lagi, ada pertanyaan, nanya lagi, takon maneh, masih bingung, soal lain, masalah lain
 menu > kembali ke menu, balik ke menu, home, beranda, menu awal
 belum dikerjakan, belum mulai, belum dimulai > belum sempat, belum saya lakukan, belum coba, belum dicoba, baru mau, blas belum, belum satupun
@@ -91,7 +91,7 @@ mau, ya mau, saya mau > gelem, pengen, mau sekali, purun, minat, kepengin, ya, b
 tenang, lega, sudah tenang, tidak khawatir > plong, lega, ayem, aman, tentrem, adem, tidak takut, sudah tidak takut, tidak khawatir, hilang takut, percaya, kalem, santai
 lewati, dilewati, saya lewati, skip > dilewatin, lewatin, loncat, loncati, tidak dikerjakan, saya skip, skip, tinggal
 pertanyaan lain, tanya hal lain, soal lain, masalah lain > tanya yang lain, mau tanya yang lain, ada soal lain, ada lagi, masalah lain, tanya lagi, mau tanya lagi, satu lagi, hal lain, topik lain, beda soal, takon liyane, lain
-nilai, beri nilai, kasih nilai, penilaian, rating > rating, bintang, kasih bintang, beri bintang, review, ulasan, ngasih nilai, komentar
+nilai, penilaian, rating > rating, bintang, review, ulasan, komentar
 salah satu, hanya satu, cuma satu, salah satu saja, salah satu benar > satu, siji, siji tok, satu saja, cuma satu, satu doang, satu yang benar, sepihak
 tidak ada yang benar, semua salah, salah semua, tidak ada yang cocok > salah semua, semua salah, tidak ada yang benar, tidak ada, keliru semua, salah kabeh, tidak benar semua, tidak cocok semua
 keduanya benar, semua benar, dua duanya benar > semua, semua benar, benar semua, bener kabeh, dua dua, keduanya, kalih kalih
@@ -117,4 +117,24 @@ putih = puteh, petak
 kuning = jene
 tidak perlu bantuan, tidak butuh bantuan, tidak minta bantuan > bisa sendiri, coba sendiri, sendiri, dewe, skip, tidak usah, tidak usah dibantu, saya bisa
 nanti > lagi giling, lagi linting, masih giling, masih shift, masih di pabrik, lagi di pabrik, lagi masak, lagi makan, lagi sholat, lagi momong, momong anak, lagi di luar, lagi di motor
+mulai, ayo mulai, mulai sekarang > ayo, gas, gaskeun, siap, oke, ok, ya, yuk, hayuk, start, lanjut, boleh, sekarang, budal
+menu utama, menu awal, halaman utama > home, beranda, menu, halaman utama, halaman depan, awal, menu depan, kembali ke menu, balik ke menu, daftar menu
+keluar > exit, quit, sudahi, bye, pamit, tutup chat
+kembali, mundur > back, mundur, balik, mbalik, abali
+selesai di sini, akhiri di sini, cukup di sini, berhenti di sini, cukup sampai di sini, sampai di sini saja > berhenti, stop, cukup, sampai sini, sampai sini saja, udahan, sudahan, selesai, itu saja, sudah
+tidak tertarik, tidak minat, tidak berminat > tidak minat, tidak mau, tidak, males, malas, emoh, ogah, wegah, tidak butuh, tidak perlu, tidak usah, skip, lain kali, enjek
+tidak mau coba, tidak mau mencoba > males nyoba, malas coba, males, malas, emoh, ogah, wegah, tidak mau, takut, nyerah, kapok
+belum pernah coba, belum pernah mencoba, belum mencoba, belum coba > belum pernah, dereng nate, dereng, baru mau, baru mau coba, belum, durung, baru akan
+lanjut sekarang, lanjut saja, lanjutkan sekarang > hayuk, ayo, gas, sekarang, saiki, yuk, gas sekarang, lanjut, teruskan, siap
+lanjut > hayuk, ayuk, yuk, budal, gass, gasken, gaskan
+lanjut besok, lanjut nanti, lanjut lain hari > besok, nanti, besok lagi, nanti lagi, sesuk, nanti besok, lain kali, kapan kapan
+sudah dapat jawaban, sudah terjawab, dapat jawaban > sudah tahu jawaban, sudah tahu, sudah paham, sudah jelas, terjawab, sudah terjawab, sudah dijawab, ketemu jawaban, sudah ketemu
+pindah ke masalah lain, pindah masalah, masalah lain, soal lain, topik lain > ganti topik, ganti masalah, pindah topik, tanya lain, tanya yang lain, masalah lain, soal lain, hal lain, lain, beda topik, beda masalah
+terbantu, sangat terbantu > membantu, iya membantu, suwun, bantu sekali, sekali bantu, sangat membantu, menolong, berguna, bermanfaat, nolong, ketulungan
+tidak terbantu, kurang terbantu > tidak membantu, tidak nolong, percuma, tidak ada gunanya, tidak berguna, sama saja, tetap tidak bisa, masih bingung, belum beres
+tetap dengan bot, lanjut dengan bot, bot saja, dengan bot > bot, robot, di sini, di sini saja, sini saja, terusin di sini, lanjut di sini, tidak usah petugas, tidak usah orang, tidak perlu orang
+gambar kurang jelas, gambar tidak jelas, foto tidak jelas > buram, blur, burem, foto tidak kelihatan, gambar tidak kelihatan, gambar tidak muncul, gambar kecil, gelap, pecah, ngeblur
+tulisan terlalu kecil, tulisan kecil, huruf kecil, huruf terlalu kecil > huruf kecil, cilik, kecil, kekecilan, tidak kelihatan, mata rabun, mata tua, rabun, huruf cilik, tidak kebaca, tidak terbaca, susah dibaca
+setuju dihubungi, boleh dihubungi, mau dihubungi > boleh, setuju, silakan, oke, boleh telepon, ya, monggo
+jangan hubungi saya, jangan dihubungi, jangan hubungi > tidak usah telepon, jangan telepon, jangan, tidak usah, tidak mau ditelepon, jangan wa, jangan chat, tidak setuju, tidak mau
 `;

@@ -235,7 +235,7 @@ belum pernah > baru download, baru instal, baru mau, baru pertama, baru mau masu
 pernah > sering, sudah sering, biasa, biasa bisa, kemarin bisa, sudah lama
 tidak ingat > tidak hitung, tidak menghitung, lupa berapa kali, lupa berapa, tidak ngitung, tidak tahu berapa, tidak tahu berapa kali
 keluar > tidak kontrak, setelah kontrak, kontrak setelah, sudah setelah kontrak, dikeluarkan, di phk, kena pecat, selesai kontrak, kontrak selesai, tidak diperpanjang
-ahli waris > sudah meninggal, suami meninggal, istri meninggal, orang tua meninggal, bapak meninggal, ibu meninggal, sudah wafat, orang meninggal
+ahli waris > sudah meninggal, sudah wafat, orang meninggal
 cacat, cacat total > lumpuh, difabel, kecelakaan, disabilitas
 kantor cabang > ke bpjs, bpjs saja, bpjs langsung, kantor terdekat, cabang terdekat, kantor cabang terdekat, mrono, nang kantor, tak mrono, parani, langsung, datang langsung, loket, datang ke kantor, kesana langsung
 ketemu, ditemukan > di spam, spam, ada di, ada di spam, nemu, dapat

@@ -1,12 +1,12 @@
 /** Relatives of every degree, in Indonesian, the Javanese of East Java, and some Madurese. */
 const CHILDREN = `anak, putra, putri, anak mbarep, mbarep, anak sulung, sulung, anak bungsu, bungsu, ragil, anak ragil, anak pertama, anak kedua, anak ketiga, anak nomor dua, tole, thole, genduk, gendhuk, kanak, anak tiri, anak angkat, lanang, wedok, yoga`;
-const SPOUSES = `suami, istri, bojo, bojoku, bojone, bini, biniku, pasangan, semah, garwa, garwo, sisihan, lakeh, lake, binih, laki saya, mantan suami, mantan istri, misua, hubby, bojo lanang, bojo wedok`;
+const SPOUSES = `suami, istri, bojo, bojoku, bojone, bini, biniku, pasangan, semah, garwa, garwo, sisihan, lakeh, lake, binih, mantan suami, mantan istri, misua, hubby, bojo lanang, bojo wedok`;
 const PARENTS = `orang tua, ibu, bapak, ayah, makku, ebok, eppak, eppa, ibu bapak, bapak ibu, ayah ibu, ortu, biyung, abah, abi, umi, ummi, papa, bokap, nyokap, romo, rama`;
-const SIBLINGS = `saudara, kakak, adik, adek, mbakyu, mbakku, masku, kangmas, cacak, mbak saya, mas saya, dulur, sedulur, taretan, tretan, kakak kandung, adik kandung, saudara kandung, saudara sendiri, kakak perempuan, kakak laki, adik perempuan, adik laki, kembaran, kaka, kakang, mbak kandung`;
+const SIBLINGS = `saudara, kakak, adik, adek, mbakyu, mbakku, masku, kangmas, cacak, dulur, sedulur, taretan, tretan, kakak kandung, adik kandung, saudara kandung, saudara sendiri, kakak perempuan, kakak laki, adik perempuan, adik laki, kembaran, kaka, kakang, mbak kandung`;
 const RELATIVES = `keponakan, ponakan, sepupu, misanan, misan, nak sanak, mertua, maratuwo, morotuo, moro tuwo, menantu, mantu, cucu, putu, kompoi, paman, bibi, om, tante, bude, pakde, budhe, pakdhe, bulik, paklik, obek, kakek, mbah, simbah, embah, ipar, adik ipar, kakak ipar, saudara ipar, besan, kerabat, famili, family, sanak, sanak saudara, sanak famili, saudara jauh, saudara dekat, ibu mertua, bapak mertua, pak lik, bu lik, pak de, bu de`;
 const COLLEAGUES = `teman kerja, rekan kerja, kolega, teman sepabrik, teman pabrik, teman satu pabrik, teman di pabrik, teman satu line, rekan satu line, teman satu bagian, teman satu regu, teman seregu, teman sebelah, teman satu meja, teman sak meja, kanca gawe, teman giling, teman linting, teman sekerja, teman borongan, teman satu shift, rekan satu meja, teman sift, teman kantor, sesama buruh, sesama karyawan`;
-const FRIENDS = `teman, sahabat, kawan, bestie, bolo, bala, kancah, teman lama, teman kos, teman sekolah, teman main, teman dekat, teman baik, teman saya, ${COLLEAGUES}`;
-const NEIGHBOURS = `tetangga, tonggo, tetangga sebelah, tetangga rumah, tetangga saya, sebelah rumah, orang sebelah, bu rt, pak rt, tatangge, sekampung`;
+const FRIENDS = `teman, sahabat, kawan, bestie, bolo, bala, kancah, teman lama, teman kos, teman sekolah, teman main, teman dekat, teman baik, ${COLLEAGUES}`;
+const NEIGHBOURS = `tetangga, tonggo, tetangga sebelah, tetangga rumah, sebelah rumah, orang sebelah, bu rt, pak rt, tatangge, sekampung`;
 const SUPERVISORS = `mandor, pengawas, pengawas lapangan, pengawas giling, atasan, bos, kepala regu, karu, ketua regu, supervisor, spv, leader, team leader, koordinator, korlap, kepala bagian, kabag, kepala shift, foreman, manajer, manager, pimpinan, juragan, ketua kelompok, kepala produksi, mandor giling, asisten mandor, ketua tim, kepala unit, ketua line, kepala line, boss, pak mandor, bu mandor, penyelia, wakil mandor`;
 const OFFICIALS = `petugas bpjs, orang bpjs, pegawai bpjs, mbak bpjs, mas bpjs, orang jamsostek, petugas kantor cabang, orang kantor cabang, mbak di kantor cabang, mas di kantor cabang, mbak yang di kantor cabang, pegawai kantor cabang, satpam bpjs, teller, petugas jamsostek, petugas kantor, petugas resmi`;
 const BROKERS = `calo, perantara, makelar, biro jasa, jasa cair, jasa urus, jasa online, orang jasa, tukang urus, blantik, penyedia jasa, jasa klaim, agen, broker, joki, jasa daftar, orang nawarin, nawarin jasa, nawari jasa, ditawari orang, tukang jasa, pihak ketiga, jasa titip, orang facebook, orang fb, orang di facebook, orang dalam`;
@@ -22,7 +22,7 @@ sendiri, milik sendiri, saya sendiri, diri sendiri = pribadi, dewe, dewek, piyam
 sendiri, saya sendiri, diri sendiri > untuk saya, buat saya, kanggo aku, peserta saya, saya orang
 anak = kanak
 anak > ${CHILDREN}
-suami = lakeh, lake, misua, hubby, laki saya, bojo lanang
+suami = lakeh, lake, misua, hubby, bojo lanang
 istri = bini, biniku, binih, bojo wedok
 orang tua > ${PARENTS}
 bapak = ayah, abah, abi, papa, eppak, eppa, bokap, romo, rama
@@ -31,7 +31,7 @@ saudara, saudara kandung > ${SIBLINGS}
 saudara, saudara lain > ${RELATIVES}
 kerabat, saudara lain, saudara jauh, keluarga lain, keluarga jauh > ${RELATIVES}
 kerabat, saudara lain, keluarga lain > ${SIBLINGS}
-kakak = mbakyu, mbakku, masku, kangmas, cacak, mbak saya, mas saya, kakak kandung, kaka, kakang
+kakak = mbakyu, mbakku, masku, kangmas, cacak, kakak kandung, kaka, kakang
 adik = adek, adik kandung
 keponakan = ponakan
 sepupu = misanan, misan, nak sanak
@@ -103,11 +103,11 @@ laki = tole, thole, pria, lanang, jaler, lalakek, cowo, wong lanang, lelaki, cow
 perempuan = genduk, gendhuk, babinek, cewe, wong wedok, estri, wanita, cewek
 perempuan > putri, wedok
 laki > putra
-bersama, ditemani orang lain > bareng, barengan, rame rame, rombongan, berdua, sama anak, sama suami, sama istri, sama teman, diantar, dikancani, bebarengan
+bersama, ditemani orang lain > bareng, barengan, rame rame, rombongan, berdua, diantar, dikancani, bebarengan
 bisa hubungi, masih bisa dihubungi, masih bisa ditemui, masih kenal, bisa tanya > ada wa, ada nomor, punya nomor, simpan nomor, sering ketemu, masih ketemu, masih sering ketemu, satu pabrik, satu rumah, serumah, sepabrik, tetangga, masih kontak, masih kerja, ada di rumah, gampang ditemui, dekat, masih akrab, saudara, tiap hari ketemu
 hilang kontak, tidak bisa hubungi, sudah tidak bisa dihubungi, sudah hilang kontak > pindah, sudah pindah, lost kontak, lost contact, tidak tahu ke mana, tidak tahu di mana, ganti nomor, nomor tidak aktif, nomor ganti, tidak ada nomor, tidak pernah ketemu, kabur, tidak dibalas, tidak diangkat, jadi tki, luar negeri, pulang kampung, minggat, tidak ada kabar, putus kontak, entah di mana
 sudah meninggal, meninggal > tidak ada umur, sudah tidak ada umur, berpulang
-ahli waris > bapak meninggal, ibu meninggal, saya janda, meninggal, tiada
+ahli waris > bapak meninggal, saya janda, meninggal, tiada
 peserta langsung, peserta sendiri, saya peserta > saya peserta, saya yang kerja, yang kerja saya, peserta, aku dewe, sendiri, saya sendiri, karyawan, buruh
 membantu orang lain, bantu orang lain, mewakili orang lain, untuk orang lain > nolong, menolong, membantu, bantu, mewakili, titip, dititipi, disuruh, tanya untuk
 membantu = nolong, menolong, nulungi, ngewangi
@@ -115,9 +115,9 @@ belum lapor, tidak lapor, belum cerita > belum bilang, tidak bilang, belum lapor
 tidak diminta, tidak diminta siapa siapa, tidak ada yang minta, tidak ada yang meminta > tidak pernah diminta, tidak ada yang minta, tidak pernah, tidak ada, belum ada yang minta, tidak ada yang tanya, tidak pernah dimintai, aman
 diminta orang tak dikenal, diminta orang tidak dikenal, diminta orang asing > nomor asing, orang asing, ngaku petugas, mengaku petugas, petugas bpjs, penipu, tidak kenal, nomor tidak dikenal, ngaku bpjs, aku petugas, calo
 mengaku = ngaku, ngakunya, ngaku ngaku, mengatasnamakan
-hanya saya, cuma saya, saya saja > sendiri, saya thok, saya tok, aku tok, saya doang, saya sendiri, saya sendirian, satu orang, dewe
+hanya saya, cuma saya, saya saja > saya thok, saya tok, aku tok, saya doang, saya sendiri, saya sendirian, satu orang, dewe
 satu regu, satu bagian, satu pabrik, semua teman, banyak orang, teman juga > teman semua, semua orang, semua teman, satu line, sak pabrik, satu kampung, teman juga, banyak yang sama, kena semua, ramai ramai, rame, sepabrik, se line, kabeh konco, semua karyawan, rombongan, teman
-saya dan keluarga > sekeluarga, suami juga, istri juga, anak juga, sama anak, sama suami, sama istri, keluarga, serumah, suami istri, berdua sama suami
+saya dan keluarga > sekeluarga, keluarga, serumah, suami istri, berdua sama suami
 tidak bisa sendiri, tidak bisa sama sekali, perlu bantuan, gaptek > gaptek, gagap teknologi, tidak ngerti hp, tidak bisa hp, tidak bisa apa apa, buta teknologi, buta huruf, tidak bisa baca, wong tuwo, orang kuno, minta ditemani, dikancani, dibimbing, harus dibantu
 calo > biro, lewat biro, pakai jasa, pakai calo, bayar orang, lewat calo, makelar
 bojo, pasangan = bojoku, bojone, semah, garwa, garwo, sisihan, pasangan hidup
@@ -131,7 +131,7 @@ kenalan > teman, tetangga, saudara, kerabat, temannya teman, teman dari teman, o
 cerita, bilang = omong, ngomong, curhat, kasih tahu, bilang, matur, beritahu, memberi tahu, ngandani, kondo, lapor, melapor
 belum cerita, belum cerita ke siapa siapa, belum bilang siapa siapa, belum lapor siapa siapa > belum siapa, belum ke siapa, belum ke siapapun, siapapun belum, saya simpan sendiri, simpan sendiri, pendam sendiri, diam saja, belum bilang, belum ngomong, tidak berani bilang, malu, takut, tidak ada yang tahu
 mandor, atasan, pengawas > pengawas sudah tahu, mandor sudah tahu, atasan sudah tahu
-saya > aku dewe, diri sendiri, saya sendiri, sendiri
+saya > aku dewe, diri sendiri, saya sendiri, sendiri, punya sendiri, punya saya, milik sendiri, pribadi, dewe
 teman > rekan kerja, rekan
 pemilik, pemilik kartu, pemilik akun, yang punya > saya yang punya, saya sendiri, sendiri, kartu saya sendiri, punya saya, yang punya saya, peserta, atas nama saya
 keluarga pemilik kartu, keluarga pemilik, keluarga peserta > anak, istri, suami, ibu, bapak, saudara, keponakan, menantu, adik, kakak
@@ -145,8 +145,8 @@ tetap, karyawan tetap > pkwtt, permanen, organik, karyawan organik, bulanan, sud
 kontrak, karyawan kontrak > pkwt, outsourcing, os, harian lepas, kontrakan, yayasan, belum diangkat
 staf kantor, orang kantor, bagian kantor, karyawan kantor, staf > bagian kantor, administrasi, admin, di kantor, kantoran, office, kerja kantor, staf, hrd
 satpam > jaga gerbang, jaga pos, jaga pintu, penjaga, keamanan
-menikah, sudah menikah, kawin > punya suami, punya istri, sudah punya suami, sudah punya istri, ada suami, ada istri, bersuami, beristri, sudah rabi, rabi, bojoan, punya anak
-janda, duda, janda atau duda > ditinggal mati, ditinggal mati suami, ditinggal mati istri, suami meninggal, istri meninggal, cerai, pisah, pisah ranjang
+menikah, sudah menikah, kawin > punya suami, punya istri, sudah punya suami, sudah punya istri, ada suami, ada istri, bersuami, beristri, sudah rabi, rabi, bojoan
+janda, duda, janda atau duda > ditinggal mati, ditinggal mati suami, ditinggal mati istri, cerai, pisah, pisah ranjang
 calo, jasa > orang yang bayar, orang saya bayar, orang yang saya bayar, bayar orang, bayar
 dibuat calo, dibuatkan calo > jasa, jasa online, calo, makelar, orang yang saya bayar
 perusahaan > kantor yang punya, punya kantor, kantor, pt, pihak kantor
@@ -156,4 +156,7 @@ tidak dibantu > sendiri, dewe, lakoni dewe, saya sendiri, bisa sendiri, tidak ad
 grup wa, dari grup wa, grup whatsapp > grup, wa grup, grup wasap, grup pabrik, grup karyawan, grup kerja, wag, dari grup, pesan berantai, forward
 brosur, selebaran, poster, pengumuman, spanduk, papan pengumuman > selebaran, pamflet, kertas, poster, mading, tempelan, ditempel, spanduk, banner, flyer, pengumuman, papan, brosur
 diberi tahu teman, dari teman, kata teman > dikasih tahu teman, mulut ke mulut, teman, konco, teman kerja, rekan kerja, cerita teman, omongan teman
+laki > bapak bapak
+pekerja, peserta, saya peserta > karyawan, buruh, pekerja, pegawai
+petugas bpjs, pegawai bpjs > mengaku bpjs, mengaku dari bpjs, ngaku dari bpjs, dari bpjs
 `;
