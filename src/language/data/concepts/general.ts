@@ -217,7 +217,6 @@ wa, whatsapp = wa, wasap, watsap, whatsap
 telegram = tele, tg
 puas = senang, suka, marem
 puas > bagus, membantu, mantap, baik, terbantu
-tidak puas = kecewa, kurang puas
 tidak puas > jelek, tidak membantu, payah
 terbantu, membantu > menolong, berguna, bermanfaat
 terima kasih = suwun

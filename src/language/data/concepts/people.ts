@@ -63,7 +63,7 @@ teman atau tetangga, kenalan > ${NEIGHBOURS}, ${FRIENDS}
 teman kerja, rekan kerja > ${FRIENDS}
 tetangga > ${NEIGHBOURS}, satu kampung, orang kampung
 hrd = bagian kepegawaian, kepegawaian, sdm, bagian sdm, human resource, payroll, bagian gaji, bagian penggajian, orang hrd, bu hrd, pak hrd, mbak hrd, admin pabrik, hr, orang personalia, staf hrd, admin hrd, kantor hrd, bagian hrd
-hrd > kantor pabrik, orang pabrik, pihak pabrik, pihak perusahaan, orang kantor, pihak kantor, admin kantor
+hrd > kantor pabrik, orang pabrik, pihak pabrik, pihak perusahaan, orang kantor, pihak kantor, admin kantor, dari perusahaan
 perusahaan, pihak perusahaan > hrd, mandor, atasan, tempat kerja, orang kantor, kantor pabrik, pimpinan, manajemen, manajer
 mandor = mandor giling, asisten mandor, mandoran, pak mandor, bu mandor
 mandor, atasan, pengawas, pimpinan, kepala bagian, kepala regu, supervisor > ${SUPERVISORS}
@@ -81,7 +81,7 @@ konter, konter hp, tukang konter, tukang servis, konter atau tukang servis = ${C
 buat, bantu > digawekke, gawekno, dititipkan, diwakilkan, digae, ekagabay, diopeni, mengurus, urus, ngewangi, nulungi, ngopeni, bhento
 tidak ada, tidak ada yang bantu, tidak ada yang bisa bantu > tidak ada siapa, tidak ada orang, sendirian, dewean, dewekan, ijen, ijenan, seorang diri, tinggal sendiri, hidup sendiri, di rumah sendiri, sebatang kara, tidak punya siapa, tidak punya keluarga, anak jauh, anak merantau, jauh semua, tidak ada teman, dibian
 sendirian, sendiri saja > tidak ada siapa, tidak ada orang, dewean, dewekan, ijen, ijenan, seorang diri, tinggal sendiri, hidup sendiri, tidak ada teman, tidak ada yang menemani, tidak ada yang bantu, dibian
-ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang, ada keluarga > ${CHILDREN}, ada anak, ada suami, ada istri, ada teman, ada bojo, minta tolong
+ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang, ada keluarga > ${CHILDREN}, ada anak, ada suami, ada istri, ada teman, ada bojo, minta tolong, bantu
 ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang, ada keluarga > ${SPOUSES}, ${SIBLINGS}, ${PARENTS}
 ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang > ${RELATIVES}, ${FRIENDS}
 ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang > ${NEIGHBOURS}, ${SUPERVISORS}, ${GUARDS}
@@ -93,7 +93,7 @@ peserta, pekerja, peserta sendiri, pekerja sendiri > saya sendiri, sendiri, kary
 mewakili, perwakilan, wakil, bukan peserta, mewakili orang lain > mewakilkan, dikuasakan, surat kuasa, titip, dititipi, diutus, orang lain, keluarga
 pegang = bawa, cekel, dicekel, digowo, gowo, megang, nyekel, nggowo, nyepeng, dipegang, eghibeh, memegang
 pegang sendiri, saya pegang sendiri, dipegang sendiri > ada di saya, di saya, sama saya, saya simpan, di dompet, di tanganku, di tangan, saya yang bawa, saya cekel, saya cekel dewe, saya bawa, saya gowo
-dipegang orang lain, dibawa orang lain, orang lain yang pegang > di anak, di bojo, di mandor, di konter, di hrd, di teman, di pabrik, di kantor, dipinjam, digadaikan, masih di mandor
+dipegang orang lain, dibawa orang lain, orang lain yang pegang > dipinjam, digadaikan
 pinjam = nyilih, silihan, nyelang, minjam, minjem, pinjem, numpang, nunut, pinjaman
 hidup sendiri > janda, duda, lajang
 janda, duda > cerai, pisah, cerai mati, cerai hidup, rondo, ditinggal suami, ditinggal istri
@@ -115,7 +115,7 @@ belum lapor, tidak lapor, belum cerita > belum bilang, tidak bilang, belum lapor
 tidak diminta, tidak diminta siapa siapa, tidak ada yang minta, tidak ada yang meminta > tidak pernah diminta, tidak ada yang minta, tidak pernah, tidak ada, belum ada yang minta, tidak ada yang tanya, tidak pernah dimintai, aman
 diminta orang tak dikenal, diminta orang tidak dikenal, diminta orang asing > nomor asing, orang asing, ngaku petugas, mengaku petugas, petugas bpjs, penipu, tidak kenal, nomor tidak dikenal, ngaku bpjs, aku petugas, calo
 mengaku = ngaku, ngakunya, ngaku ngaku, mengatasnamakan
-hanya saya, cuma saya, saya saja > saya thok, saya tok, aku tok, saya doang, saya sendiri, saya sendirian, satu orang, dewe
+hanya saya, cuma saya > saya thok, saya tok, aku tok, saya doang, satu orang
 satu regu, satu bagian, satu pabrik, semua teman, banyak orang, teman juga > teman semua, semua orang, semua teman, satu line, sak pabrik, satu kampung, teman juga, banyak yang sama, kena semua, ramai ramai, rame, sepabrik, se line, kabeh konco, semua karyawan, rombongan, teman
 saya dan keluarga > sekeluarga, keluarga, serumah, suami istri, berdua sama suami
 tidak bisa sendiri, tidak bisa sama sekali, perlu bantuan, gaptek > gaptek, gagap teknologi, tidak ngerti hp, tidak bisa hp, tidak bisa apa apa, buta teknologi, buta huruf, tidak bisa baca, wong tuwo, orang kuno, minta ditemani, dikancani, dibimbing, harus dibantu
@@ -149,8 +149,8 @@ menikah, sudah menikah, kawin > punya suami, punya istri, sudah punya suami, sud
 janda, duda, janda atau duda > ditinggal mati, ditinggal mati suami, ditinggal mati istri, cerai, pisah, pisah ranjang
 calo, jasa > orang yang bayar, orang saya bayar, orang yang saya bayar, bayar orang, bayar
 dibuat calo, dibuatkan calo > jasa, jasa online, calo, makelar, orang yang saya bayar
-perusahaan > kantor yang punya, punya kantor, kantor, pt, pihak kantor
-hrd > dari kantor
+perusahaan > kantor yang punya, punya kantor, kantor, pt, pihak kantor, dari perusahaan, dari kantor
+hrd > dari kantor, dari perusahaan
 kenal, kenal orang, orang dikenal > tetangga, teman, saudara, keluarga, tetangga sendiri, teman sendiri, saudara sendiri, akrab, kenal baik, kenalan, sering ketemu, serumah, anak
 tidak dibantu > sendiri, dewe, lakoni dewe, saya sendiri, bisa sendiri, tidak ada yang bantu
 grup wa, dari grup wa, grup whatsapp > grup, wa grup, grup wasap, grup pabrik, grup karyawan, grup kerja, wag, dari grup, pesan berantai, forward
@@ -159,4 +159,6 @@ diberi tahu teman, dari teman, kata teman > dikasih tahu teman, mulut ke mulut, 
 laki > bapak bapak
 pekerja, peserta, saya peserta > karyawan, buruh, pekerja, pegawai
 petugas bpjs, pegawai bpjs > mengaku bpjs, mengaku dari bpjs, ngaku dari bpjs, dari bpjs
+pegang > simpan
+hilang > ketlisut, keselip, kececer, tercecer, kethithik, ketriwal
 `;
