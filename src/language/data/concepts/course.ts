@@ -141,4 +141,24 @@ sangat senang, sangat membantu, sangat baik, sangat bagus > bagus sekali, bagus 
 tidak puas = kecewa
 tidak puas > kurang puas, kecewa berat, kecewa sekali, tidak puas sama sekali, sangat tidak puas
 kurang puas, kurang membantu, kurang baik > agak kecewa, sedikit kecewa, kurang, kurang memuaskan, kurang sreg, kurang marem, bintang 2, bintang dua, 2 bintang, dua bintang, belum puas, kurang cocok, rodo kecewa, nilai 4, nilai 5, masih kurang, kurang oke
+cocok semua > cocok, sama, pas, sesuai, persis
+sebagian cocok, sebagian sama, ada yang beda > beda satu, satu beda, sebagian, ada yang beda satu, salah satu beda, ada satu yang beda, kurang cocok satu
+tidak cocok, tidak sama > beda semua, tidak ada yang sama, jauh beda, lain semua
+terserah > manut, manut saja, ikut, ikut saja, nurut, pasrah, bebas, sembarang, sak karepmu, mana saja, apa saja, mana baiknya
+jelaskan > tidak paham, belum paham, bingung, bagaimana maksud, apa maksud, maksud apa, tidak mudeng, maksudnya, belum jelas, kurang jelas, tidak jelas
+hapus = buang, busak, delete, dibuang, hilangkan, musnahkan
+tidak terjadi apa apa, tidak terjadi apapun, tidak ada reaksi > diam, diam saja, meneng, tidak gerak, tidak ada reaksi, tidak bereaksi, tidak respon, begitu saja, sama saja, anteng, tidak ada apa apa
+kosong > putih, putih cuma, putih saja
+ganti cara, cara lain, coba cara lain, pakai cara lain > jalan lain, opsi lain, pilihan lain, cara beda, pakai jalan lain, alternatif, lewat lain, solusi lain, coba yang lain, ada cara lain
+tetap lanjut > lanjut, lanjut saja, teruskan, terus, gas, maju
+cepat > kilat, cepat sekali, ngebut, wus, sat set, tidak lama, singkat, gercep
+saran, kritik, usul, masukan, beri masukan, kasih masukan > saran, kritik, usul, uneg uneg, kasih saran, kritik saran, unek unek, ide, usulan
+lain pertanyaan > tanya lagi, mau tanya lagi, masih ada yang ditanyakan, ada lagi, satu lagi, lain, masih mau tanya, takon maneh
+tidak ada > jauh semua, sudah cukup, itu saja, itu dulu, cukup itu, cukup
+hari ini, hari ini juga > sekarang, saiki, sakniki, langsung, nanti sore, nanti malam, secepatnya, dino iki
+nanti > menunggu libur, kalau libur, nunggu libur, tunggu gajian, kalau senggang, kalau longgar
+yakin benar, sangat yakin, yakin sekali > hafal, pasti, seratus persen, yakin, ingat, jelas ingat
+agak lupa, sedikit lupa, lupa lupa ingat, kurang ingat > samar, samar samar, lupa lupa ingat, agak ragu, ragu, kayaknya, sepertinya, sedikit ingat, kurang yakin, rada lali, rodo lali
+sedang dikerjakan, lagi dikerjakan > lagi proses, baru setengah, setengah, separuh, sebentar, saya kerjakan, proses, belum selesai, sedikit lagi, kurang sedikit
+tidak bisa dikerjakan, tidak bisa dilakukan > macet, macet total, nyerah, mentok, susah, tidak bisa, buntu, bingung
 `;

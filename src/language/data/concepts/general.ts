@@ -126,7 +126,7 @@ nik > ktp
 ktp = kartu penduduk
 ibu = ibu kandung, mama, emak, mak, simbok, bunda
 alamat > rumah, tempat tinggal, domisili, omah, griyo, desa, jalan, kampung
-waris, ahli waris > meninggal, wafat, almarhum, almarhumah, ninggal, sedo, tilar, mati, janda, duda, peserta meninggal, keluarga peserta
+waris, ahli waris > meninggal, wafat, almarhum, almarhumah, ninggal, sedo, tilar, mati, janda, duda, keluarga peserta
 setuju > boleh, silakan, silahkan, oke, ok, ya, mau, bersedia, tidak apa apa, gapapa, gpp, tidak masalah, monggo, acc, sepakat, izinkan, diizinkan, siap, sip, simpan saja, terserah
 jangan > tidak setuju, tidak boleh, tidak mau, tidak usah, emoh, moh, ogah, keberatan, tidak bersedia, tidak perlu, ojok, tidak diizinkan, tidak sepakat, tidak usah disimpan
 simpan = disimpan, nyimpan, disimpen, simpen, catat, dicatat, menyimpan

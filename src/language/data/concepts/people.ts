@@ -79,7 +79,7 @@ tidak dikenali, orang asing, nomor asing, tidak kenal, penipu > ${STRANGERS}
 orang tak dikenal, orang tidak dikenal, nomor tidak dikenal, orang yang tidak dikenal > ${STRANGERS}
 konter, konter hp, tukang konter, tukang servis, konter atau tukang servis = ${COUNTERS}
 buat, bantu > digawekke, gawekno, dititipkan, diwakilkan, digae, ekagabay, diopeni, mengurus, urus, ngewangi, nulungi, ngopeni, bhento
-tidak ada, tidak ada yang bantu, tidak ada yang bisa bantu > tidak ada siapa, tidak ada orang, sendirian, dewean, dewekan, ijen, ijenan, seorang diri, tinggal sendiri, hidup sendiri, di rumah sendiri, sebatang kara, tidak punya siapa, tidak punya keluarga, anak jauh, anak merantau, jauh semua, tidak ada teman, dibian
+tidak ada yang bantu, tidak ada yang bisa bantu > tidak ada siapa, tidak ada orang, sendirian, dewean, dewekan, ijen, ijenan, seorang diri, tinggal sendiri, hidup sendiri, di rumah sendiri, sebatang kara, tidak punya siapa, tidak punya keluarga, anak jauh, anak merantau, jauh semua, tidak ada teman, dibian
 sendirian, sendiri saja > tidak ada siapa, tidak ada orang, dewean, dewekan, ijen, ijenan, seorang diri, tinggal sendiri, hidup sendiri, tidak ada teman, tidak ada yang menemani, tidak ada yang bantu, dibian
 ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang, ada keluarga > ${CHILDREN}, ada anak, ada suami, ada istri, ada teman, ada bojo, minta tolong, bantu
 ada yang bantu, ada yang bisa bantu, ada yang menemani, ada orang, ada keluarga > ${SPOUSES}, ${SIBLINGS}, ${PARENTS}
@@ -145,7 +145,7 @@ tetap, karyawan tetap > pkwtt, permanen, organik, karyawan organik, bulanan, sud
 kontrak, karyawan kontrak > pkwt, outsourcing, os, harian lepas, kontrakan, yayasan, belum diangkat
 staf kantor, orang kantor, bagian kantor, karyawan kantor, staf > bagian kantor, administrasi, admin, di kantor, kantoran, office, kerja kantor, staf, hrd
 satpam > jaga gerbang, jaga pos, jaga pintu, penjaga, keamanan
-menikah, sudah menikah, kawin > punya suami, punya istri, sudah punya suami, sudah punya istri, ada suami, ada istri, bersuami, beristri, sudah rabi, rabi, bojoan
+menikah, sudah menikah, kawin > bersuami, beristri, sudah rabi, rabi, bojoan
 janda, duda, janda atau duda > ditinggal mati, ditinggal mati suami, ditinggal mati istri, cerai, pisah, pisah ranjang
 calo, jasa > orang yang bayar, orang saya bayar, orang yang saya bayar, bayar orang, bayar
 dibuat calo, dibuatkan calo > jasa, jasa online, calo, makelar, orang yang saya bayar
@@ -161,4 +161,7 @@ pekerja, peserta, saya peserta > karyawan, buruh, pekerja, pegawai
 petugas bpjs, pegawai bpjs > mengaku bpjs, mengaku dari bpjs, ngaku dari bpjs, dari bpjs
 pegang > simpan
 hilang > ketlisut, keselip, kececer, tercecer, kethithik, ketriwal
+karyawan = pekerja, buruh, pegawai, buruh pabrik, karyawati
+karyawan, pekerja > kerja di pabrik, kerja di perusahaan, linting, giling, borongan, buruh linting, orang produksi, masih kerja, kerja
+tidak kenal, tidak saya kenal, tidak mengenal > orang asing, orang tidak dikenal, nomor asing, entah siapa, tidak tahu siapa, embuh, belum kenal
 `;
