@@ -105,14 +105,14 @@ perempuan > putri, wedok
 laki > putra
 bersama, ditemani orang lain > bareng, barengan, rame rame, rombongan, berdua, diantar, dikancani, bebarengan
 bisa hubungi, masih bisa dihubungi, masih bisa ditemui, masih kenal, bisa tanya > ada wa, ada nomor, punya nomor, simpan nomor, sering ketemu, masih ketemu, masih sering ketemu, satu pabrik, satu rumah, serumah, sepabrik, tetangga, masih kontak, masih kerja, ada di rumah, gampang ditemui, dekat, masih akrab, saudara, tiap hari ketemu
-hilang kontak, tidak bisa hubungi, sudah tidak bisa dihubungi, sudah hilang kontak > pindah, sudah pindah, lost kontak, lost contact, tidak tahu ke mana, tidak tahu di mana, ganti nomor, nomor tidak aktif, nomor ganti, tidak ada nomor, tidak pernah ketemu, kabur, tidak dibalas, tidak diangkat, jadi tki, luar negeri, pulang kampung, minggat, tidak ada kabar, putus kontak, entah di mana
+hilang kontak, tidak bisa hubungi, sudah tidak bisa dihubungi, sudah hilang kontak > pindah, sudah pindah, lost kontak, lost contact, tidak tahu ke mana, tidak tahu di mana, tidak ada nomor, tidak pernah ketemu, kabur, tidak dibalas, tidak diangkat, jadi tki, luar negeri, pulang kampung, minggat, tidak ada kabar, putus kontak, entah di mana
 sudah meninggal, meninggal > tidak ada umur, sudah tidak ada umur, berpulang
 ahli waris > bapak meninggal, saya janda, meninggal, tiada
 peserta langsung, peserta sendiri, saya peserta > saya peserta, saya yang kerja, yang kerja saya, peserta, aku dewe, sendiri, saya sendiri, karyawan, buruh
 membantu orang lain, bantu orang lain, mewakili orang lain, untuk orang lain > nolong, menolong, membantu, bantu, mewakili, titip, dititipi, disuruh, tanya untuk
 membantu = nolong, menolong, nulungi, ngewangi
 belum lapor, tidak lapor, belum cerita > belum bilang, tidak bilang, belum lapor siapa, belum ngomong, belum cerita, belum tanya, belum matur, belum ke siapa, belum sama siapa, takut lapor, belum bilang siapa, belum bilang ke siapa, diam saja
-tidak diminta, tidak diminta siapa siapa, tidak ada yang minta, tidak ada yang meminta > tidak pernah diminta, tidak ada yang minta, tidak pernah, tidak ada, belum ada yang minta, tidak ada yang tanya, tidak pernah dimintai, aman
+tidak diminta siapa siapa, tidak ada yang minta, tidak ada yang meminta > tidak pernah diminta, tidak ada yang minta, tidak pernah, tidak ada, belum ada yang minta, tidak ada yang tanya, tidak pernah dimintai, aman
 diminta orang tak dikenal, diminta orang tidak dikenal, diminta orang asing > nomor asing, orang asing, ngaku petugas, mengaku petugas, petugas bpjs, penipu, tidak kenal, nomor tidak dikenal, ngaku bpjs, aku petugas, calo
 mengaku = ngaku, ngakunya, ngaku ngaku, mengatasnamakan
 hanya saya, cuma saya > saya thok, saya tok, aku tok, saya doang, satu orang
@@ -124,7 +124,7 @@ bojo, pasangan = bojoku, bojone, semah, garwa, garwo, sisihan, pasangan hidup
 suami > bojo, pasangan, bojoku, bojone, semah, garwa, sisihan, bojo lanang, mantan suami, pak e, pakne
 istri > bojo, pasangan, bojoku, bojone, semah, garwa, sisihan, bojo wedok, mantan istri, buk e, ibu e
 bojo, pasangan > suami, istri, bini, lakeh, binih, misua
-hp inventaris > inventaris, hp inventaris, hp inventaris perusahaan, punya perusahaan, punya kantor, dari kantor, dikasih kantor, fasilitas kantor
+hp inventaris > inventaris, hp inventaris, hp inventaris perusahaan, punya perusahaan, punya kantor, dikasih kantor, fasilitas kantor
 perusahaan = punya perusahaan
 facebook, orang di facebook, orang facebook, media sosial, online > fb, dari fb, grup fb, grup facebook, tiktok, instagram, ig, marketplace, iklan, telegram, grup wa, medsos, sosmed, internet, youtube
 kenalan > teman, tetangga, saudara, kerabat, temannya teman, teman dari teman, orang dekat, orang kenal, kenal, bekas teman
@@ -140,17 +140,15 @@ anak muda, yang lebih muda, orang muda, anak muda di rumah > anak, cucu, keponak
 ada anak muda di rumah, ada anak di rumah, ada orang muda > anak, cucu, ada cucu, ada anak, anak smp, anak sma, keponakan, ponakan, adik
 tidak ada siapa, tidak ada siapa siapa, tidak ada orang > sendiri, tinggal sendiri, semua kerja, merantau, anak merantau, semua merantau, pada kerja, tidak ada orang, di perantauan, jauh, orang tua semua
 minta tolong tetangga, tolong tetangga, lewat tetangga > tetangga, tonggo, sebelah rumah, sebelah, pak rt, bu rt, anak tetangga, orang sebelah
-borongan, karyawan borongan, pekerja borongan > linting, giling, harian lepas, bathil, contong, packing, borong, tukang linting, tukang giling, mlinting, nglinting, mbathil, gunting
-tetap, karyawan tetap > pkwtt, permanen, organik, karyawan organik, bulanan, sudah diangkat
-kontrak, karyawan kontrak > pkwt, outsourcing, os, harian lepas, kontrakan, yayasan, belum diangkat
+borongan > linting, giling, harian lepas, bathil, contong, packing, borong, tukang linting, tukang giling, mlinting, nglinting, mbathil, gunting
 staf kantor, orang kantor, bagian kantor, karyawan kantor, staf > bagian kantor, administrasi, admin, di kantor, kantoran, office, kerja kantor, staf, hrd
 satpam > jaga gerbang, jaga pos, jaga pintu, penjaga, keamanan
 menikah, sudah menikah, kawin > bersuami, beristri, sudah rabi, rabi, bojoan
 janda, duda, janda atau duda > ditinggal mati, ditinggal mati suami, ditinggal mati istri, cerai, pisah, pisah ranjang
 calo, jasa > orang yang bayar, orang saya bayar, orang yang saya bayar, bayar orang, bayar
 dibuat calo, dibuatkan calo > jasa, jasa online, calo, makelar, orang yang saya bayar
-perusahaan > kantor yang punya, punya kantor, kantor, pt, pihak kantor, dari perusahaan, dari kantor
-hrd > dari kantor, dari perusahaan
+perusahaan > kantor yang punya, punya kantor, kantor, pt, pihak kantor, dari perusahaan
+hrd > dari perusahaan
 kenal, kenal orang, orang dikenal > tetangga, teman, saudara, keluarga, tetangga sendiri, teman sendiri, saudara sendiri, akrab, kenal baik, kenalan, sering ketemu, serumah, anak
 tidak dibantu > sendiri, dewe, lakoni dewe, saya sendiri, bisa sendiri, tidak ada yang bantu
 grup wa, dari grup wa, grup whatsapp > grup, wa grup, grup wasap, grup pabrik, grup karyawan, grup kerja, wag, dari grup, pesan berantai, forward
@@ -158,10 +156,10 @@ brosur, selebaran, poster, pengumuman, spanduk, papan pengumuman > selebaran, pa
 diberi tahu teman, dari teman, kata teman > dikasih tahu teman, mulut ke mulut, teman, konco, teman kerja, rekan kerja, cerita teman, omongan teman
 laki > bapak bapak
 pekerja, peserta, saya peserta > karyawan, buruh, pekerja, pegawai
-petugas bpjs, pegawai bpjs > mengaku bpjs, mengaku dari bpjs, ngaku dari bpjs, dari bpjs
+petugas bpjs, pegawai bpjs > mengaku bpjs, mengaku dari bpjs, ngaku dari bpjs
 pegang > simpan
 hilang > ketlisut, keselip, kececer, tercecer, kethithik, ketriwal
 karyawan = pekerja, buruh, pegawai, buruh pabrik, karyawati
-karyawan, pekerja > kerja di pabrik, kerja di perusahaan, linting, giling, borongan, buruh linting, orang produksi, masih kerja, kerja
+karyawan, pekerja > kerja di pabrik, kerja di perusahaan, buruh linting, orang produksi, kerja
 tidak kenal, tidak saya kenal, tidak mengenal > orang asing, orang tidak dikenal, nomor asing, entah siapa, tidak tahu siapa, embuh, belum kenal
 `;
