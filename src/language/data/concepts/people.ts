@@ -162,4 +162,9 @@ hilang > ketlisut, keselip, kececer, tercecer, kethithik, ketriwal
 karyawan = pekerja, buruh, pegawai, buruh pabrik, karyawati
 karyawan, pekerja > kerja di pabrik, kerja di perusahaan, buruh linting, orang produksi, kerja
 tidak kenal, tidak saya kenal, tidak mengenal > orang asing, orang tidak dikenal, nomor asing, entah siapa, tidak tahu siapa, embuh, belum kenal
+keduanya > bapak ibu, ibu bapak, ayah ibu, suami istri, dua dua
+selalu sendiri, selalu saya sendiri > sendiri, tidak pernah dibantu, tanpa bantuan, dewe, sendiri terus
+petugas klinik, klinik, poliklinik > dokter, suster, perawat, bidan, mantri, klinik, dokter pabrik, dokter perusahaan, suster klinik, poli
+serikat > pengurus sp, ketua sp, sp
+bercerai, cerai, sudah cerai > pisah, pisahan, pegatan, cerai lama, pisah ranjang, sudah pisah, janda, duda
 `;
