@@ -85,7 +85,7 @@ belum > sebentar, nanti dulu, menunggu, sedang proses, lagi proses, otw, durung 
 masih = tetap, terus
 ada = punya, tersedia, ono, onok, enek, enten, gadah, wonten, pegang, kepegang, kesimpan
 ada > punya, ketemu, muncul, kelihatan
-hilang, tidak ada > raib, dicuri, dijual, rusak, mati, mati total, dikasih, kasih orang, lenyap, copet, kecopetan, hangus, tidak aktif, tukar tambah, pecah, remuk, kecemplung, ketinggalan, jatuh
+hilang, tidak ada > raib, dicuri, lenyap, copet, kecopetan, ketinggalan
 hilang, mati > hangus, tidak aktif, tidak bisa dipakai, rusak, tidak ada
 aktif > hidup, nyala, berfungsi, jalan, bisa dipakai, normal, bisa dibuka
 semua > kabeh, sekabehe, sedanten, email dan nomor, nomor dan email, hp dan email, total
