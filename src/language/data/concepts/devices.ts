@@ -2,7 +2,7 @@
 export const DEVICES = `
 android > samsung, oppo, vivo, xiaomi, redmi, poco, realme, infinix, itel, tecno, advan, evercoss, asus, zenfone, lenovo, sony, huawei, honor, nubia, zte, polytron, sharp, motorola, xperia, hp cina, layar sentuh, tachscreen, touchscreen, bukan iphone, google pixel
 android > samsul, siomi, xiomi, shaomi, siaomi, relme, rilmi, real me, pivo, fifo, vipo, infinik, j2 prime, reno, narzo, redmi note, a04, a03, a05, a12, a3s, a5s, y12, y15, y20, y21, y91, c11, c15, c21, infinix smart, infinix hot, spark, pova, samsung galaxy, galaxy
-merek hp, merek lain, hp merek lain > samsung, oppo, vivo, xiaomi, redmi, realme, infinix, infinix hot, infinix smart, itel, tecno, advan, evercoss, asus, lenovo, sony, huawei, honor, nubia, zte, polytron, sharp, motorola, nokia, iphone, blackberry, hp cina, mito, cross, hisense, luna, coolpad
+merek, merek hp > samsung, oppo, vivo, xiaomi, redmi, realme, infinix, infinix hot, infinix smart, itel, tecno, advan, evercoss, asus, lenovo, sony, huawei, honor, nubia, zte, polytron, sharp, motorola, nokia, iphone, blackberry, hp cina, mito, cross, hisense, luna, coolpad
 samsung = samsul, sansung, samsong, samsang, samsyung, samsumg, galaxy, samsung galaxy
 samsung > a03, a03s, a04, a04s, a04e, a05, a05s, a06, a10, a10s, a12, a13, a14, a20, a20s, a30, a32, a50, a51, a52, j1, j2, j2 prime, j3, j5, j7, m11, m12, m14, a01, a02, a02s, a11, a21s, grand prime, galaxy a, galaxy j
 oppo = oppoo, opp0
@@ -41,7 +41,7 @@ tri > aon, kartu aon, hutchison, kartu hitam, bima, 0895, 0896, 0897, 0898, 0899
 smartfren = smartfrend, smart fren, smart friend, smartfriend, smarfren, smatfren, smart, semartfren
 smartfren > fren, esia, flexi, kartu ungu, 0881, 0882, 0887, 0888, 0889, 0883, 0884
 byu = by u, by, bai yu, baiyu
-operator seluler, operator lain, provider, provider lain, kartu seluler > telkomsel, indosat, xl, axis, tri, three, smartfren, byu, by u, by, simpati, im3, kartu as, kartu halo, xl axiata
+operator, operator seluler, provider, kartu seluler > telkomsel, indosat, xl, axis, tri, three, smartfren, byu, by u, by, simpati, im3, kartu as, kartu halo, xl axiata
 prabayar = pulsa isi ulang, isi ulang, pra bayar, prepaid, isi pulsa, beli pulsa
 pascabayar = pasca bayar, abonemen, bayar bulanan, tagihan, langganan, pasca, postpaid, kartu halo
 kartu sudah mati, nomor sudah hangus, nomor sudah mati, nomor sudah tidak aktif > hangus, mati, tidak aktif, masa tenggang, lewat masa tenggang, tidak pernah diisi, tidak diisi pulsa, lupa isi pulsa, telat isi pulsa, lama tidak diisi, kartu dibuang, dibuang, patah, diblok operator, tidak ada sinyal kartu, kartu tidak kebaca, tidak kebaca, ditarik operator, kartu modar, modar, expired, sudah kadaluarsa, kartu wis mati, tidak bisa ditelepon, nomor sudah tidak dipakai, tidak bisa dihubungi
@@ -105,8 +105,8 @@ gangguan, server gangguan, sistem gangguan, aplikasi gangguan > server down, ser
 tidak bereaksi, tidak bisa dipencet, tidak bisa diklik, tombol tidak bisa dipencet, tidak berfungsi, tombol login diam, dipencet diam, tidak respon, diam > abu abu, kelabu, dipencet diam saja, diam saja, pencet tidak ngefek, dipencet tidak gerak, tidak mau dipencet, tidak merespon, klik tidak jalan, dipencet tidak bisa, tidak mau diklik, pencet diam, klik diam, dipencet tidak jalan, dipencet tidak ngapa ngapain, meneng ae, pencet meneng ae, dipijet meneng, meneng, meneng wae, tidak ngefek, klik tidak ngefek, tidak ada reaksi, tidak terjadi apa apa, dipencet tidak terjadi apa apa, tidak bisa ditekan, keras
 abu abu, warna abu abu, tidak menyala, tombol abu abu > kelabu, pudar, redup, buram, tidak nyala, abu, warnanya kelabu, warna mati, samar, tidak aktif, tidak berwarna, tidak terang, belum biru, tidak hijau, tidak biru
 tombol tidak ada, tidak ada tombol, menu tidak ada, tidak ada menu, menu tidak muncul, menu tidak ketemu, tombol tidak ketemu, tidak ketemu tombol, tombol tidak muncul > tidak ketemu, dicari tidak ketemu, dicari tidak ada, cari tidak ketemu, tidak ada menu itu, tidak ketemu menu, dicari tidak ada, tidak ada pilihan, tidak ada pilihannya, tampilan beda, beda tampilan, tidak ada gambar, tidak nongol, mana menu, menunya mana, tidak kelihatan, tidak ono, tidak ada di hp saya, di hp saya tidak ada, tidak nemu, tidak ketemu, tidak ada tulisan itu, tidak muncul, digoleki tidak ono, tidak ada semua
-tampilan beda, beda tampilan > tidak sama gambar, tidak seperti gambar, beda dengan gambar, tidak sama dengan gambar, tampilan baru, tidak kayak gitu, beda sama contoh, di hp saya beda, tampilan berbeda
-tulisan kecil, huruf kecil, tidak terbaca > kecil kecil, tidak kelihatan, tidak kebaca, burem, kurang jelas, mata tua, mata rabun, hurufnya kecil, tulisane cilik, tidak jelas
+tampilan beda, beda tampilan, gambar beda dengan hp saya > tidak sama gambar, tidak seperti gambar, beda dengan gambar, tidak sama dengan gambar, tampilan baru, tidak kayak gitu, beda sama contoh, di hp saya beda, tampilan berbeda
+tulisan kecil, huruf kecil, tidak terbaca, huruf terlalu kecil > rabun, mata rabun, mata saya rabun, mata sudah tua, tidak kelihatan, kecil kecil, tidak kelihatan, tidak kebaca, burem, kurang jelas, mata tua, mata rabun, hurufnya kecil, tulisane cilik, tidak jelas
 bahasa inggris > inggris, english, bahasa asing, hp bahasa inggris, tidak paham bahasa
 
 gelap, terlalu gelap, kurang cahaya, kurang terang > peteng, remang, redup, remeng, petengan, malam, bengi, malam hari, lampu mati, mati lampu, lampu redup, disuruh cari cahaya, cari tempat terang, pencahayaan, pencahayaan kurang, kurang lampu, tidak ada lampu
@@ -143,11 +143,11 @@ tidak ada, hp sudah tidak ada, hp tidak ada, hp lama tidak ada, hp lama sudah ti
 di tukang servis, sedang diservis, diservis, di servis, di tempat servis, servis > servisan, tukang servis, didandani, didandakno, di tukang hp, dibenerin, sedang diperbaiki, masuk servis, konter servis, diperbaiki, belum jadi, di konter, service center, dibetulkan, ditinggal di konter
 
 hp sendiri, pakai hp sendiri, hp saya sendiri, hp pribadi > punya sendiri, milik sendiri, dewe, sendiri, pribadi
-hp pinjam, pinjam hp, hp orang lain, pakai hp orang lain, hp pinjaman, hp bukan milik sendiri > anak, suami, istri, bojo, teman, tetangga, adik, kakak, keponakan, mandor, konco, mertua, saudara, ibu, bapak, nyilih, nyilih hp, nyilih anak, nyilih konco, pinjam, numpang, nunut, punya anak, punya suami, punya istri, pinjam tetangga, pinjam anak, pinjam teman, pinjaman
+hp pinjam, pinjam hp, hp orang lain, pakai hp orang lain, hp pinjaman, hp bukan milik sendiri > anak, suami, istri, bojo, teman, tetangga, adik, kakak, keponakan, mandor, konco, mertua, saudara, ibu, bapak, nyilih, nyilih hp, pinjam, numpang, nunut, pinjaman
 hp bersama, hp keluarga, dipakai bersama > satu rumah satu hp, gantian, dipakai bareng, dipakai orang banyak, hp berdua, berdua, bergantian, bareng anak, dipakai ramai ramai, hp bareng, gantian anak, gantian suami
 ganti hp, hp baru, pindah hp, hp sudah ganti, hp ganti > beli hp baru, ganti hp baru, hp anyar, tuku hp, sudah ganti hp, pindah ke hp lain
 kota > surabaya, sidoarjo, gresik, malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, jakarta, solo, jogja, bandung, denpasar, kudus, rembang, blora, sby, mlg, madura
-kota lain, daerah lain, luar kota, kabupaten lain > malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, luar daerah, jakarta, jawa tengah, kudus, rembang, blora, pulang kampung, di kampung, bukan surabaya
+daerah, luar kota, kabupaten > malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, luar daerah, jakarta, jawa tengah, kudus, rembang, blora, pulang kampung, di kampung, bukan surabaya
 luar jawa timur, luar provinsi, luar jawa, provinsi lain > jakarta, solo, jogja, bandung, denpasar, kudus, rembang, blora, jawa tengah, jawa barat, kalimantan, sumatra, sulawesi, lombok, ntb, papua, banten, tangerang, bekasi, cepu, jateng, jabar, purwodadi, pati
 jawa timur > surabaya, sidoarjo, gresik, malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, nganjuk, madiun, ngawi, ponorogo, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, banyuwangi, jatim
 surabaya = sby, surobyo, suroboyo, sbya, surbaya, soroboyo, surabya, kota pahlawan
@@ -188,8 +188,7 @@ di jalan, perjalanan, sedang di jalan > otw, naik motor, naik bis, naik bus, di 
 di balai desa, kelurahan, kantor desa > balai desa, kecamatan, pak rt, kantor kecamatan, dukcapil, balai rw, kepala desa, lurah, pak lurah, deso
 indomaret, alfamart, minimarket > alfa, indo, indomart, alfamidi, alpamart, supermarket, toko
 kantor pos = kantor post
-bank > bri, bca, mandiri, bni, bsi, jatim, btn, cimb, bank jatim, bank bri, bank bca, bank mandiri, bank bni, bank syariah, permata, danamon, seabank, bank jago, muamalat, bukopin, ocbc, panin, bank lain, teller, atm, livin, brimo, maybank
-bank lain > bni, bsi, jatim, btn, cimb, permata, danamon, muamalat, bukopin, maybank, ocbc, panin, bpr
+bank > bri, bca, mandiri, bni, bsi, jatim, btn, cimb, bank jatim, bank bri, bank bca, bank mandiri, bank bni, bank syariah, permata, danamon, seabank, bank jago, muamalat, bukopin, ocbc, panin, teller, atm, livin, brimo, maybank
 bri = bank bri, bank rakyat, be er i, brimo, britama, simpedes, bank rakyat indonesia
 bca = bank bca, be ce a, bca digital, mbca, tahapan bca, klikbca
 mandiri, bank mandiri = livin, mandiri livin, bank mandri
@@ -229,9 +228,10 @@ opsi pengembang nyala, opsi pengembang aktif > masih nyala, nyala, aktif, hidup,
 root, hp root, hp di root > diroot, rooting, custom rom, oprekan, dioprek, bootloader, magisk, modif, rom modif
 baterai habis, baterai lemah > lowbat, low bat, lobet, ngedrop, drop, batre habis, batere entek, cas dulu, lagi dicas, tinggal sedikit baterai, hp mati batre, entek batre, batrei, dicas dulu
 jam salah, tanggal hp salah, tanggal salah, jam hp salah > jam tidak cocok, waktu salah, jam hp beda, tanggal tidak otomatis, jam tidak otomatis, jam telat, jam kecepetan, tanggal mundur
-waktu dibuka, saat dibuka, baru dibuka, saat membuka > awal buka, awal awal, pertama buka, baru buka, klik aplikasi, dari awal, saat pertama dibuka, mau dibuka, pas mbukak, begitu dibuka
-waktu login, saat login, saat masuk > habis isi password, setelah isi sandi, pencet login, klik login, habis isi sandi, sudah isi sandi, pas mlebu, pencet masuk
-waktu foto, saat foto, saat foto wajah > pas selfie, lagi foto, kedip, pas foto wajah, habis foto
+waktu dibuka, waktu aplikasi dibuka, saat dibuka, baru dibuka, saat membuka > buka pertama, waktu buka pertama, baru diklik, baru diklik langsung, baru dipencet, klik langsung, begitu diklik, awal buka, awal awal, pertama buka, baru buka, klik aplikasi, dari awal, saat pertama dibuka, mau dibuka, pas mbukak, begitu dibuka
+setelah login, sesudah login, habis login > setelah masukkan sandi, masukkan sandi, habis masukkan sandi, sesudah masuk, sudah masuk, setelah masuk, sudah login, habis isi sandi, setelah isi sandi
+waktu login, saat login, saat masuk > masukkan sandi,  habis isi password, setelah isi sandi, pencet login, klik login, habis isi sandi, sudah isi sandi, pas mlebu, pencet masuk
+waktu foto, saat foto, saat foto wajah > pas selfie, selfie, disuruh kedip, disuruh senyum, lagi foto, kedip, pas foto wajah, habis foto
 waktu daftar, saat daftar > pas registrasi, lagi daftar, isi nik, pas ndaftar
 waktu lihat saldo, saat lihat saldo, saat buka saldo > klik saldo, pencet saldo
 waktu klaim, saat klaim > klik klaim, pas klaim
@@ -267,4 +267,31 @@ kartu = kartune, kartuku
 selalu, terus = mulu, terus terusan, tok ae, ae terus
 habis = entek, ludes, telas, ludes des
 penuh = kebak, full
+datang, ke sana > mampir, kesana, saya ke sana, menuju, meluncur, teko, sowan, tak rono, tak mrono, merapat, mrono, ke situ, mrunu, berkunjung
+gambar, simpan gambar > tangkapan layar, ss, screenshot, skrinsut, foto, galeri, jepret, tangkap layar, foto layar
+tampilan = gambar, bentuk
+huruf = tulisan, aksara
+kirim wa, balas wa > chat, lewat chat, wa, japri
+cetak, print > warnet, warnet depan, fotokopi, fotokopian, rental, kertas, printer, tukang fotokopi
+hijau = ijo, warna hijau, warna ijo, ijo ijo
+kuning = warna kuning, kuningan
+biru = warna biru
+merah = abang, warna merah
+putih = warna putih
+dapat, terima = angsal, entuk, nampa, nampi
+belum dikasih, belum dapat, belum terima > belum angsal, belum entuk, tidak pernah dapat, belum pernah dapat, tidak pernah dikasih, tidak dapat, tidak dikasih, belum dibagi, tidak dibagi, tidak pernah dapat kartu, belum dapat kartu, belum pernah dikasih, durung oleh
+hp sendiri > hp ku, hp ku dewe
+anak > pinjam anak, punya anak, punya putra, punya anak saya, nyilih anak, hp anak saya
+suami > pinjam suami, punya suami, punya bapaknya anak
+istri > pinjam istri, punya istri, punya ibunya anak
+teman > pinjam teman, punya teman, nyilih konco, punya konco
+tetangga > pinjam tetangga, punya tetangga, nyilih tonggo, tonggo, sebelah rumah
+tidak bisa buka email, email tidak bisa dibuka > email minta sandi, gmail minta sandi, email terkunci, tidak bisa masuk email, email tidak kebuka
+merek, merek hp > 10c, 12c, 9a, 9c, a01, a02, a02s, a03, a03s, a04, a04e, a04s, a05, a05s, a06, a1, a10, a10s, a11, a12, a13, a14, a15s, a16, a16k, a17, a17k, a18, a2, a20, a20s, a21s, a30, a31, a32, a33, a37, a38, a39, a3s, a5 2020, a50, a51, a52, a53, a54, a57, a58, a59, a5s, a71, a83, a92, c1, c11, c12, c15, c17, c2, c20, c21, c21y, c25, c25y, c3, c30, c30s, c31, c33, c35, c51, c53, c55, c61, c63, c67, f1, f11, f1s, f5, f7, f9, hot 10, hot 11, hot 12
+merek, merek hp > hot 20, hot 30, hot 40, hot 9, j1, j2, j2 prime, j3, j5, j7, m11, m12, m14, mi 4, mi 5, mi a1, neo 7, note 10, note 11, note 12, note 30, note 50, note 8, note 9, redmi 10, redmi 10a, redmi 12, redmi 13c, redmi 4a, redmi 4x, redmi 5a, redmi 6a, redmi 7a, redmi 8, redmi 8a, redmi 9, redmi 9a, redmi 9c, redmi a1, redmi a2, redmi a3, smart 5, smart 6, smart 7, smart 8, v11, v15, v20, v21, v23, v5, v7, v9, y02, y03, y12, y12s, y15, y15s, y16, y17, y17s, y18, y20, y20s, y21, y22, y27, y28, y30, y33, y35, y36, y50, y51, y53, y55, y65, y69, y71, y81, y83, y91, y91c, y93, y95
+android > 10c, 12c, 9a, 9c, a01, a02, a02s, a03, a03s, a04, a04e, a04s, a05, a05s, a06, a1, a10, a10s, a11, a12, a13, a14, a15s, a16, a16k, a17, a17k, a18, a2, a20, a20s, a21s, a30, a31, a32, a33, a37, a38, a39, a3s, a5 2020, a50, a51, a52, a53, a54, a57, a58, a59, a5s, a71, a83, a92, c1, c11, c12, c15, c17, c2, c20, c21, c21y, c25, c25y, c3, c30, c30s, c31, c33, c35, c51, c53, c55, c61, c63, c67, f1, f11, f1s, f5, f7, f9, hot 10, hot 11, hot 12
+android > hot 20, hot 30, hot 40, hot 9, j1, j2, j2 prime, j3, j5, j7, m11, m12, m14, mi 4, mi 5, mi a1, neo 7, note 10, note 11, note 12, note 30, note 50, note 8, note 9, redmi 10, redmi 10a, redmi 12, redmi 13c, redmi 4a, redmi 4x, redmi 5a, redmi 6a, redmi 7a, redmi 8, redmi 8a, redmi 9, redmi 9a, redmi 9c, redmi a1, redmi a2, redmi a3, smart 5, smart 6, smart 7, smart 8, v11, v15, v20, v21, v23, v5, v7, v9, y02, y03, y12, y12s, y15, y15s, y16, y17, y17s, y18, y20, y20s, y21, y22, y27, y28, y30, y33, y35, y36, y50, y51, y53, y55, y65, y69, y71, y81, y83, y91, y91c, y93, y95
+sudah tersambung, tersambung, diangkat > dijawab, sudah dijawab, ada yang jawab, sudah bicara
+kirim ke wa saya, kirim ke wa > kirim wa, lewat wa, wa, lewat chat, chat, japri
+tidak ada di keduanya > tidak ada semua, tidak ada, dua duanya tidak ada, sudah dicari tidak ada
 `;

@@ -86,7 +86,7 @@ masih = tetap, terus
 ada = punya, tersedia, ono, onok, enek, enten, gadah, wonten, pegang, kepegang, kesimpan
 ada > punya, ketemu, muncul, kelihatan
 hilang, tidak ada > raib, dicuri, lenyap, copet, kecopetan, ketinggalan
-hilang, mati > hangus, tidak aktif, tidak bisa dipakai, rusak, tidak ada
+hilang, mati > hangus, tidak aktif, tidak bisa dipakai, tidak ada
 aktif > hidup, nyala, berfungsi, jalan, bisa dipakai, normal, bisa dibuka
 semua > kabeh, sekabehe, sedanten, email dan nomor, nomor dan email, hp dan email, total
 kosong, tidak ada > nol, tidak masuk, belum masuk, blank, tidak muncul, bolong, loncat, bolong bolong, tidak tercatat
