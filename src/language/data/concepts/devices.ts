@@ -29,23 +29,23 @@ android baru, hp baru, hp masih baru > gres, anyar, android 12, android 13, andr
 tidak cocok, tidak kompatibel, hp tidak cocok, tidak mendukung, hp tidak mendukung, tidak didukung, tertulis tidak cocok, tidak cocok dengan hp > tidak support, tidak suport, perangkat tidak kompatibel, tidak kompatible, perangkat tidak didukung, versi tidak cocok, hp tidak kuat, hp tidak support, not compatible, tidak tersedia untuk perangkat, android tidak mendukung, hp tidak mampu, android rendah, hp jadul, hp kuno, hp terlalu lama, hp terlalu tua
 
 telkomsel = tsel, telkom sel, telkomsl, telkomcel, telkomsael
-telkomsel > simpati, simpeti, as, kartu as, kartu halo, by, byu, by u, loop, simpati loop, kartu merah, telkom, simpati as, 0811, 0812, 0813, 0821, 0822, 0823, 0851, 0852, 0853
+telkomsel > simpati, simpeti, as, kartu as, kartu halo, by, byu, by u, loop, simpati loop, telkom, simpati as, 0811, 0812, 0813, 0821, 0822, 0823, 0851, 0852, 0853
 indosat = indosat ooredoo, isat, indosad, endosat, ooredoo, oredo
-indosat > im3, im 3, imtri, im tiga, kartu mentari, mentari lawas, matrix, kartu kuning, 0814, 0815, 0816, 0855, 0856, 0857, 0858
+indosat > im3, im 3, imtri, im tiga, matrix, 0814, 0815, 0816, 0855, 0856, 0857, 0858
 xl = xl axiata, eksel, xel, excel, axiata, ek sel, axcel
-xl > axis, kartu biru, live on, 0817, 0818, 0819, 0859, 0877, 0878
+xl > axis, live on, 0817, 0818, 0819, 0859, 0877, 0878
 axis = aksis, exis, axys
 axis > 0831, 0832, 0833, 0838
 tri, kartu tri, 3 tri, tri 3 = three, kartu three, 3 three, kartu 3, kartu tiga, 3 indonesia, tree, thri, tri indonesia
-tri > aon, kartu aon, hutchison, kartu hitam, bima, 0895, 0896, 0897, 0898, 0899
+tri > aon, kartu aon, hutchison, bima, 0895, 0896, 0897, 0898, 0899
 smartfren = smartfrend, smart fren, smart friend, smartfriend, smarfren, smatfren, smart, semartfren
-smartfren > fren, esia, flexi, kartu ungu, 0881, 0882, 0887, 0888, 0889, 0883, 0884
+smartfren > fren, esia, flexi, 0881, 0882, 0887, 0888, 0889, 0883, 0884
 byu = by u, by, bai yu, baiyu
 operator, operator seluler, provider, kartu seluler > telkomsel, indosat, xl, axis, tri, three, smartfren, byu, by u, by, simpati, im3, kartu as, kartu halo, xl axiata
 prabayar = pulsa isi ulang, isi ulang, pra bayar, prepaid, isi pulsa, beli pulsa
 pascabayar = pasca bayar, abonemen, bayar bulanan, tagihan, langganan, pasca, postpaid, kartu halo
-kartu sudah mati, nomor sudah hangus, nomor sudah mati, nomor sudah tidak aktif > hangus, mati, tidak aktif, masa tenggang, lewat masa tenggang, tidak pernah diisi, tidak diisi pulsa, lupa isi pulsa, telat isi pulsa, lama tidak diisi, kartu dibuang, dibuang, patah, diblok operator, tidak ada sinyal kartu, kartu tidak kebaca, tidak kebaca, ditarik operator, kartu modar, modar, expired, sudah kadaluarsa, kartu wis mati, tidak bisa ditelepon, nomor sudah tidak dipakai, tidak bisa dihubungi
-nomor sudah hilang > hilang, ikut hilang, terbuang, dibuang, ilang kartune, dicuri, hp dicuri, hilang bersama hp, hilang sama hp, katut hp, katut ilang
+kartu sudah mati, nomor sudah hangus, nomor sudah mati, nomor sudah tidak aktif > hangus, mati, tidak aktif, masa tenggang, lewat masa tenggang, tidak pernah diisi, tidak diisi pulsa, lupa isi pulsa, telat isi pulsa, lama tidak diisi, dibuang, patah, diblok operator, tidak ada sinyal kartu, kartu tidak kebaca, tidak kebaca, ditarik operator, kartu modar, modar, expired, sudah kadaluarsa, kartu wis mati, tidak bisa ditelepon, nomor sudah tidak dipakai, tidak bisa dihubungi
+nomor sudah hilang > hilang, ikut hilang, terbuang, dibuang, ilang kartune, dicuri, hilang bersama hp, hilang sama hp, katut hp, katut ilang
 nomor sudah ganti, sudah ganti nomor > ganti nomor, ganti kartu, beli kartu baru, beli nomor baru, sudah bukan nomor itu, nomor lama sudah tidak dipakai, ganti simcard, sudah ganti
 sim 1, kartu 1, slot 1 = sim satu, kartu satu, slot satu, kartu pertama, sim pertama, slot pertama
 sim 2, kartu 2, slot 2 = sim dua, kartu dua, slot dua, kartu kedua, sim kedua, slot kedua
@@ -55,15 +55,15 @@ wifi, pakai wifi, lewat wifi = wi fi, waifai, wipi, wify, wife, wifian, wifi an,
 wifi > indihome, wifi rumah, wifi kantor, wifi pabrik, wifi tetangga, wifi tonggo, wifi kos, wifi warung, wifi warkop, hotspot, tetring, tethering, router, modem, biznet, first media, myrepublic, orbit, internet rumah, warkop, warung kopi, numpang tetangga, hotspot teman, hotspot suami, iconnet, wifi id, wifi gratis, voucher wifi, vocer wifi, wifi anak, wifi sekolah, wifi balai desa, internet tetangga, hotspot anak
 hotspot, pakai hotspot = tetring, tethering, hospot, hotspotan, hotpot, tatering, hostpot, tetering
 hotspot > nebeng, numpang teman, hotspot teman, hotspot suami, hotspot anak, hotspot istri, minta teman, numpang hp teman, internet teman, nunut konco, nunut
-kuota, kuota data, paket data, paket internet, data seluler, data hp, internet hp, pakai kuota, pakai data = paketan, paket, kuota internet, data internet, kuwota, quota, kouta, kwota, data
+kuota, kuota data, paket data, paket internet, data seluler, data hp, internet hp, pakai kuota, pakai data seluler, pakai kuota data = paketan, paket, kuota internet, data internet, kuwota, quota, kouta, kwota, data
 kuota data, paket data, data seluler, data hp > pulsa, kartu sendiri, data sendiri, kuota sendiri, beli paket, giga, 4g, paket telkomsel, paket indosat, paket xl, paket axis, paket tri, paket smartfren, paket im3, paket simpati, kuota telkomsel, kuota axis, kuota indosat, kuota tri, internet sendiri, paket bulanan, paket mingguan, paket harian, data telkomsel, sinyal hp, telkomsel, indosat, axis, smartfren, im3, beli voucher, voucher data
 kuota habis, tidak ada kuota, paket habis, tidak ada paket, tidak punya kuota, tidak ada paket data > paketan habis, habis paket, habis paketan, habis kuota, kuota entek, paketan entek, paket entek, entek paketan, entek kuota, habis data, data habis, belum beli paket, belum isi, belum isi paket, belum punya paket, pulsa habis, tidak ada paketan, tidak punya paket, tidak punya paketan, kehabisan kuota, tidak duwe paketan, kuota tinggal sedikit, kuota mepet, tidak ada pulsa, kuota tidak ada, paket mati, belum beli kuota, habis masa aktif, tidak ada data
 tidak ada internet, tidak ada koneksi, tidak terhubung internet, tidak ada sinyal, tidak ada jaringan > kuota habis, paket habis, paketan habis, tidak ada kuota, tidak ada paket, tidak ada paketan, offline, tidak nyambung, tidak connect, tidak konek, los sinyal, blank spot, no internet, sinyal silang, data dimatikan, lupa nyalakan data, mode pesawat, tidak ono sinyal, sinyal tidak ada, tidak duwe paketan, tidak ada wifi
 jelek, lemah, buruk, kurang bagus, susah > tidak ada sinyal, tidak ada jaringan, tidak ada internet, satu batang thok, lemot, lelet, sinyal satu, satu batang, sinyal 1, putus putus, timbul tenggelam, hilang muncul, kadang hilang, kadang ada, edge, 2g, 3g, pet petan, naik turun, tidak stabil, pelosok, gunung, tipis, sering hilang, ada kadang hilang, angot angotan, kadang ada kadang hilang, kadang ada kadang tidak
-masalah koneksi, tidak ada koneksi, koneksi > tidak ada internet, koneksi internet, kuota habis, paket habis, tidak ada paket, tidak ada sinyal, koneksi terputus, koneksi bermasalah, jaringan bermasalah, jaringan tidak ada, no connection, cek internet, periksa jaringan, koneksi gagal, internet bermasalah, jaringan terganggu
+masalah koneksi, tidak ada koneksi, koneksi > tidak ada internet, koneksi internet, kuota habis, paket habis, tidak ada paket, tidak ada sinyal, jaringan tidak ada, no connection, cek internet, periksa jaringan
 
-memori tidak cukup, penyimpanan tidak cukup, ruang tidak cukup, memori hp penuh > tidak cukup ruang, tidak cukup, tidak muat, kebak, foto banyak, banyak foto, video banyak, banyak video, disuruh hapus foto, disuruh hapus, sesak, hampir penuh, kepenuhan, kebanyakan foto, kebanyakan aplikasi, ruang kosong habis, kurang memori, memori kecil, full, kartu memori penuh, tidak ada ruang, tinggal sedikit memori, penyimpanan internal, penyimpanan hampir penuh, space habis, ruange entek, memori entek
-memori cukup, masih cukup, masih longgar, memori masih longgar, masih ada ruang, masih kosong, penyimpanan cukup, ruang cukup, tidak penuh > longgar, lega, masih lega, masih banyak, masih banyak kosong, masih ada, tidak penuh, memori masih banyak, masih sisa, sisa banyak, masih giga, cukup, 10 giga, 5 giga, 20 giga, sik jembar, masih luas, luas, memori besar, ram besar, hp baru
+memori tidak cukup, penyimpanan tidak cukup, ruang tidak cukup, memori hp penuh > tidak cukup ruang, tidak cukup, tidak muat, kebak, foto banyak, banyak foto, video banyak, banyak video, disuruh hapus foto, disuruh hapus, sesak, hampir penuh, kepenuhan, kebanyakan foto, kebanyakan aplikasi, ruang kosong habis, kurang memori, full, kartu memori penuh, tidak ada ruang, tinggal sedikit memori, penyimpanan internal, penyimpanan hampir penuh, space habis, ruange entek, memori entek
+memori cukup, masih cukup, masih longgar, memori masih longgar, masih ada ruang, masih kosong, penyimpanan cukup, ruang cukup, tidak penuh > longgar, lega, masih lega, masih banyak, masih banyak kosong, masih ada, tidak penuh, memori masih banyak, masih sisa, sisa banyak, masih giga, cukup, 10 giga, 5 giga, 20 giga, sik jembar, masih luas, luas, ram besar
 hapus foto, bersihkan memori, kosongkan memori > hapus video, hapus yang tidak perlu, hapus sampah, tak hapusi, pindah ke kartu memori
 
 play store, lewat play store, dari play store > google play, toko aplikasi, segitiga, segitiga warna, download sendiri, google store, plestore, play stor, ples store, pley stor, gambar segitiga, store, toko play, playstore hp
@@ -75,7 +75,7 @@ belum download, belum instal, belum punya aplikasi, belum ada aplikasi, belum te
 sudah terpasang, sudah download, sudah instal, sudah punya aplikasi, aplikasi sudah ada, sudah ada aplikasi > sudah ada, sudah punya, ada di hp, sudah di hp, sudah ada di hp, wis ono, wis tak download, ada jmo, sudah ada jmo, terinstal, sudah dipasangkan, sudah ada dari dulu
 
 sms, lewat sms, pesan sms > pesan biasa, pesan teks, sms biasa, esemes, pesan singkat, pesan masuk, kotak masuk hp, inbox hp, pesan hp, tulisan biasa, tulisan singkat, aplikasi pesan, pesan di hp, sms hp
-whatsapp, wa, lewat wa, lewat whatsapp > chat wa, pesan wa, japri, wasap, hijau, aplikasi hijau, wa bisnis, wetsap, wattsapp, whatshap, wassap, wotsap, wazap, pesan whatsapp, nomor wa, chat saja
+whatsapp, wa, lewat wa, lewat whatsapp > chat wa, pesan wa, japri, wasap, hijau, aplikasi hijau, wa bisnis, wetsap, wattsapp, whatshap, wassap, wotsap, wazap, pesan whatsapp, chat saja
 email, lewat email > gmail, yahoo, outlook, hotmail, ymail, surat elektronik, kotak masuk email, emailku
 telepon, telepon langsung, lewat telepon, ditelepon, panggilan telepon > panggilan, panggilan suara, calling, dibel, ngomong langsung, bicara langsung, suara, omong omongan, voice call, dihubungi langsung, telepon biasa
 panggilan video, video call = vc, vidcall, vidiokol, videocall, video kol, vicall, pcall
@@ -87,33 +87,33 @@ surat, lewat surat > kertas, surat pos, dikirim ke rumah, dikirim surat
 tatap muka, ketemu langsung, datang langsung > ketemu orang, ketemu saja, bertemu, langsung ketemu, tatap muka, ngadep langsung, hadap langsung, temu muka
 spam, folder spam, di spam, kotak spam > sampah, kotak sampah, junk, pesan sampah, masuk spam, spem
 promosi, tab promosi, di promosi > promo, promotion, iklan, kotak promosi, sosial
-kotak masuk, inbox, di kotak masuk, kotak utama > inbok, utama, primary, pesan masuk, email biasa, kotak pesan, depan, paling depan
+kotak masuk, inbox, di kotak masuk, kotak utama > inbok, utama, primary, pesan masuk, kotak pesan, depan, paling depan
 
 macet > tidak muncul apa apa
 kosong, putih, layar putih, putih kosong, putih semua, putih polos > muncul putih, muncul putih semua, jadi putih, keluar putih, putih thok, putih tok, putih bersih, cuma putih, tidak ada isi, tidak ada gambar, tidak muncul apa apa, kosong melompong, putih thil, tidak ada tulisan apa apa, layar putih, blank, tidak keluar apa apa, tidak ada apa apa, kosong semua
 hitam, hitam semua, gelap semua, layar hitam semua > muncul hitam, jadi hitam, gelap, peteng, ndedet, peteng ndedet, gelap total, tidak nyala, item, ireng, gelap gulita, cuma hitam, hitam thok, hitam tok, mati layar, padam, item kabeh, gelap thok, gelap tok, hitam pekat, tidak menyala
-berhenti di logo, macet di logo, gambar logo, logo, diam di logo, tampil logo saja > muncul logo, muncul logo saja, logo thok, logo tok, logo hijau tok, gambar bpjs, gambar jmo, gambar depan, tulisan jmo saja, gambar hijau, lambang bpjs, logo hijau, logo bpjs, logo jmo, mandek di logo, cuma logo, halaman pembuka, tulisan bpjs saja, tidak lanjut dari logo, cuma gambar, gambar saja, gambar thok, tulisan bpjs thok, cuma tulisan bpjs, gambar awal, di gambar bpjs, macet di gambar bpjs, di gambar jmo, cuma tulisan jmo, cuma gambar jmo
-loading, loading terus, berputar terus, memuat terus, berputar, putar terus, lama memuat, tunggu terus, proses terus > muter, mubeng, muter muter, lingkaran, bunderan, lama sekali, tidak selesai selesai, loding, buffering, sedang memproses, mohon tunggu, tunggu sebentar, silakan tunggu, ngebuffer, lemot, puter puter, muter terus, tidak kelar kelar, jam pasir, lingkaran biru, roda, ser seran, lemot sekali, memuat, loding terus, muter thok, menunggu terus, tidak rampung rampung, lama buka, nunggu lama, bunder muter
+berhenti di logo, macet di logo, gambar logo, logo, diam di logo, tampil logo saja, layar berhenti di logo > berhenti di gambar jmo, berhenti di gambar bpjs, berhenti di gambar, mandek, mandek logo, muncul logo, muncul logo saja, logo thok, logo tok, logo hijau tok, gambar bpjs, gambar jmo, gambar depan, tulisan jmo saja, gambar hijau, lambang bpjs, logo hijau, logo bpjs, logo jmo, mandek di logo, cuma logo, halaman pembuka, tulisan bpjs saja, tidak lanjut dari logo, cuma gambar, gambar saja, gambar thok, tulisan bpjs thok, cuma tulisan bpjs, di gambar bpjs, macet di gambar bpjs, di gambar jmo, cuma tulisan jmo, cuma gambar jmo
+loading, loading terus, berputar terus, memuat terus, berputar, putar terus, lama memuat, tunggu terus, proses terus, muter, muter terus, muter muter terus, memuat > muter, mubeng, muter muter, lingkaran, bunderan, lama sekali, tidak selesai selesai, loding, buffering, sedang memproses, mohon tunggu, tunggu sebentar, silakan tunggu, ngebuffer, lemot, puter puter, muter terus, tidak kelar kelar, jam pasir, lingkaran biru, roda, ser seran, lemot sekali, memuat, loding terus, muter thok, menunggu terus, tidak rampung rampung, lama buka, nunggu lama, bunder muter
 aplikasi tidak jalan, aplikasi bermasalah, aplikasi rusak > keluar sendiri, langsung keluar, terus keluar, keluar terus, kosong, putih semua, berhenti di logo, loading terus, muter terus, minta update, suruh update, tidak bisa instal, gagal download
-keluar sendiri, aplikasi keluar sendiri, langsung keluar, tutup sendiri, langsung tutup > kembali ke menu hp, menu hp, kembali menu, ke menu hp, kembali ke layar depan, kembali ke layar, kembali ke awal hp, buka tutup, buka langsung hilang, dibuka langsung hilang, hilang sendiri, mati sendiri, terlempar, jmo berhenti, aplikasi berhenti, telah berhenti, jmo telah berhenti, langsung hilang, baru dibuka keluar, dibuka keluar, buka sebentar keluar, mak clap, klik langsung tutup, keluar lagi, metu maneh, nutup dewe, ditutup sendiri, dibuka nutup, terus keluar, kembali ke beranda, nutup terus
+keluar sendiri, aplikasi keluar sendiri, langsung keluar, tutup sendiri, langsung tutup, kembali ke menu hp, kembali ke layar utama, kembali ke layar depan > mental, mental ke depan, keluar dewe, kembali ke menu hp, menu hp, ke menu hp, kembali ke layar depan, kembali ke layar, kembali ke awal hp, buka tutup, buka langsung hilang, dibuka langsung hilang, hilang sendiri, mati sendiri, terlempar, jmo berhenti, aplikasi berhenti, telah berhenti, jmo telah berhenti, langsung hilang, baru dibuka keluar, dibuka keluar, buka sebentar keluar, mak clap, klik langsung tutup, keluar lagi, metu maneh, nutup dewe, ditutup sendiri, dibuka nutup, terus keluar, kembali ke beranda, nutup terus
 keluar dari akun, keluar akun > minta login lagi, disuruh login lagi, login ulang terus, login terus, sesi habis, sesi berakhir, logout, terlogout, harus login lagi, suruh masuk lagi, masuk ulang terus, disuruh masuk lagi, sesi telah habis, keluar akune, kelogout, keluar dari akun sendiri
-minta update, suruh update, harus update, update terus, minta update terus, ada update, perlu update > versi lama, ada versi baru, versi tidak terbaru, sudah usang, usang, ke play store, suruh ke play store, update, update lagi, versi terbaru, tersedia versi baru, disuruh perbaharui, jaluk update, kongkon update, nyuruh update, tulisan update, aplikasi lama, aplikasi versi lama
+minta update, suruh update, harus update, update terus, minta update terus, ada update, perlu update > versi lama, ada versi baru, versi tidak terbaru, sudah usang, usang, ke play store, suruh ke play store, update, update lagi, versi terbaru, tersedia versi baru, disuruh perbaharui, jaluk update, kongkon update, nyuruh update, aplikasi versi lama
 sudah update, sudah terbaru, versi terbaru, versi sudah baru > sudah paling baru, sudah versi terbaru, tinggal buka, tulisan buka, tidak ada tulisan update, sudah diupdate, baru diupdate, wis tak update
-muncul tulisan, ada tulisan, tulisan kesalahan, tulisan error, muncul tulisan lain, ada tulisan error, terjadi kesalahan, muncul error > keluar tulisan, keluar tulisan lain, keluar notif, tulisan merah, ada peringatan, kotak tulisan, muncul notif, error, kode error, sistem sibuk, sistem sedang sibuk, bahasa inggris, muncul bahasa inggris, popup, pop up, muncul kotak, ada kotak, kesalahan sistem, error 500, kesalahan, server error, gangguan sistem, server sibuk, something went wrong, gagal memuat, internal server error, muncul kata kata
+muncul tulisan, ada tulisan, tulisan kesalahan, tulisan error, muncul tulisan lain, ada tulisan error, terjadi kesalahan, muncul error > keluar tulisan, keluar tulisan lain, keluar notif, tulisan merah, ada peringatan, kotak tulisan, muncul notif, error, sistem sibuk, sistem sedang sibuk, bahasa inggris, muncul bahasa inggris, popup, pop up, muncul kotak, ada kotak, kesalahan sistem, error 500, kesalahan, server error, gangguan sistem, server sibuk, something went wrong, gagal memuat, internal server error, muncul kata kata
 tidak ada tulisan, tidak muncul tulisan, tanpa tulisan > tidak ada apa apa, tidak muncul apa apa, tidak ada keterangan, tidak ada pesan, tidak ono tulisan, diam saja, tidak ada kata kata, tidak keluar tulisan
 gangguan, server gangguan, sistem gangguan, aplikasi gangguan > server down, server sibuk, server penuh, server error, sistem sibuk, pemeliharaan, maintenance, mentenis, perbaikan, sedang perbaikan, coba lagi nanti, down, lagi gangguan, antrian penuh
 tidak bereaksi, tidak bisa dipencet, tidak bisa diklik, tombol tidak bisa dipencet, tidak berfungsi, tombol login diam, dipencet diam, tidak respon, diam > abu abu, kelabu, dipencet diam saja, diam saja, pencet tidak ngefek, dipencet tidak gerak, tidak mau dipencet, tidak merespon, klik tidak jalan, dipencet tidak bisa, tidak mau diklik, pencet diam, klik diam, dipencet tidak jalan, dipencet tidak ngapa ngapain, meneng ae, pencet meneng ae, dipijet meneng, meneng, meneng wae, tidak ngefek, klik tidak ngefek, tidak ada reaksi, tidak terjadi apa apa, dipencet tidak terjadi apa apa, tidak bisa ditekan, keras
 abu abu, warna abu abu, tidak menyala, tombol abu abu > kelabu, pudar, redup, buram, tidak nyala, abu, warnanya kelabu, warna mati, samar, tidak aktif, tidak berwarna, tidak terang, belum biru, tidak hijau, tidak biru
-tombol tidak ada, tidak ada tombol, menu tidak ada, tidak ada menu, menu tidak muncul, menu tidak ketemu, tombol tidak ketemu, tidak ketemu tombol, tombol tidak muncul > tidak ketemu, dicari tidak ketemu, dicari tidak ada, cari tidak ketemu, tidak ada menu itu, tidak ketemu menu, dicari tidak ada, tidak ada pilihan, tidak ada pilihannya, tampilan beda, beda tampilan, tidak ada gambar, tidak nongol, mana menu, menunya mana, tidak kelihatan, tidak ono, tidak ada di hp saya, di hp saya tidak ada, tidak nemu, tidak ketemu, tidak ada tulisan itu, tidak muncul, digoleki tidak ono, tidak ada semua
+tombol tidak ada, tidak ada tombol, menu tidak ada, tidak ada menu, menu tidak muncul, menu tidak ketemu, tombol tidak ketemu, tidak ketemu tombol, tombol tidak muncul > tidak ketemu, dicari tidak ketemu, dicari tidak ada, cari tidak ketemu, tidak ada menu itu, tidak ketemu menu, tidak ada pilihan, tidak ada pilihannya, tampilan beda, beda tampilan, tidak ada gambar, tidak nongol, mana menu, menunya mana, tidak kelihatan, tidak ono, tidak ada di hp saya, di hp saya tidak ada, tidak nemu, tidak ada tulisan itu, tidak muncul, digoleki tidak ono, tidak ada semua
 tampilan beda, beda tampilan, gambar beda dengan hp saya > tidak sama gambar, tidak seperti gambar, beda dengan gambar, tidak sama dengan gambar, tampilan baru, tidak kayak gitu, beda sama contoh, di hp saya beda, tampilan berbeda
-tulisan kecil, huruf kecil, tidak terbaca, huruf terlalu kecil > rabun, mata rabun, mata saya rabun, mata sudah tua, tidak kelihatan, kecil kecil, tidak kelihatan, tidak kebaca, burem, kurang jelas, mata tua, mata rabun, hurufnya kecil, tulisane cilik, tidak jelas
+tulisan kecil, huruf kecil, tidak terbaca, huruf terlalu kecil > rabun, mata rabun, mata saya rabun, mata sudah tua, tidak kelihatan, kecil kecil, tidak kebaca, burem, kurang jelas, mata tua, hurufnya kecil, tulisane cilik, tidak jelas
 bahasa inggris > inggris, english, bahasa asing, hp bahasa inggris, tidak paham bahasa
 
-gelap, terlalu gelap, kurang cahaya, kurang terang > peteng, remang, redup, remeng, petengan, malam, bengi, malam hari, lampu mati, mati lampu, lampu redup, disuruh cari cahaya, cari tempat terang, pencahayaan, pencahayaan kurang, kurang lampu, tidak ada lampu
+gelap, terlalu gelap, kurang cahaya, kurang terang > peteng, remang, redup, remeng, petengan, malam, bengi, malam hari, mati lampu, disuruh cari cahaya, cari tempat terang, pencahayaan, pencahayaan kurang, kurang lampu, tidak ada lampu
 buram, kurang jelas, tidak fokus > kabur, blur, ngeblur, burem, goyang, kamera depan buram, tidak tajam, pecah pecah, bureng, tidak jelas, blawur, mblawur, samar, kamera tidak bagus, kamera tidak jelas
 silau, terlalu terang > kena matahari, kena lampu, pantulan, membelakangi cahaya, terlalu silau, kakean cahyo, backlight, kacamata memantul, blereng
-kamera tidak terbuka, kamera tidak muncul, kamera tidak bisa, kamera tidak jalan, kamera tidak bisa dibuka, kamera tidak nyala > izin kamera, minta izin kamera, hitam, kamera hitam, kamera hitam saja, layar kamera hitam, kamera tidak kebuka, tidak muncul kamera, kamera depan rusak, kamera depan mati, kamera tidak keluar, hitam, kamera ngeblank, tidak ada kamera, kamera tidak mau, kamera tidak iso
-izin kamera, minta izin kamera, izin ditolak, belum diizinkan, izin > akses kamera, minta akses kamera, diizinkan, izinkan, allow, kepencet tolak, terlanjur tolak, tidak diizinkan, minta izin, salah pencet tolak, permission, izin lokasi, disuruh izinkan, denied, deny
+kamera tidak terbuka, kamera tidak muncul, kamera tidak bisa, kamera tidak jalan, kamera tidak bisa dibuka, kamera tidak nyala > izin kamera, minta izin kamera, hitam, kamera hitam saja, layar kamera hitam, kamera tidak kebuka, tidak muncul kamera, kamera depan rusak, kamera depan mati, kamera tidak keluar, kamera ngeblank, tidak ada kamera, kamera tidak mau, kamera tidak iso
+izin kamera, minta izin kamera, izin ditolak, izin kamera ditolak, kamera belum diizinkan, belum diizinkan, izin > belum saya izinkan, belum izinkan, akses kamera, minta akses kamera, diizinkan, izinkan, allow, kepencet tolak, terlanjur tolak, tidak diizinkan, minta izin, salah pencet tolak, permission, izin lokasi, disuruh izinkan, denied, deny
 wajah tidak terdeteksi, wajah tidak terbaca, wajah tidak dikenali, wajah tidak dikenal, wajah tidak ketemu, muka tidak terbaca > muka tidak kebaca, tidak kedetek, tidak terdeteksi, posisikan wajah, muka tidak dikenali, kotak merah, garis merah, merah terus, tidak kebaca, wajah tidak kebaca, tidak dikenali, tidak ada wajah, wajah tidak ditemukan, muka tidak terdeteksi, rai tidak kebaca, wajah kurang pas, tidak pas, tidak masuk kotak, bulatan merah, tidak hijau, tidak kedeteksi, tidak bisa baca wajah, face not detected, posisi wajah, disuruh paskan wajah
 wajah tidak cocok, wajah tidak sama > tidak mirip, bukan orang yang sama, dibilang bukan saya, tidak sesuai, tidak cocok, tidak match, tidak sama, beda
 waktu habis, kehabisan waktu, waktu foto habis > kelamaan, timeout, time out, keburu habis, habis waktu, terlalu lama, waktu kurang, tidak sempat, belum selesai sudah habis, entek waktune, keburu tutup, waktune entek, telat
@@ -126,11 +126,11 @@ di luar, di luar ruangan, luar ruangan, luar rumah, di luar rumah, tempat terang
 di dalam, di dalam ruangan, dalam ruangan, di dalam rumah, dalam rumah > kamar, di kamar, ruang tamu, dapur, kos, njero, njero omah, njero kamar, kasur, mess, kamar mandi, gudang, ruangan, dalam kamar, tempat tidur, kamar tidur, dalam pabrik, di rumah, dalam
 dekat jendela, di dekat jendela, jendela = cendelo, cendela, jendelo, candela
 dekat jendela > jendela, pinggir jendela, sebelah jendela, ngarep cendelo, cedak cendelo, depan pintu, lawang, depan jendela
-lampu, pakai lampu, bawah lampu, dekat lampu > lampu belajar, neon, bohlam, lampu terang, cahaya lampu, lampu kamar, lampu led, dilampu
+lampu, pakai lampu, bawah lampu, dekat lampu > lampu belajar, neon, bohlam, cahaya lampu, lampu kamar, lampu led, dilampu
 terang, cukup terang, sudah terang, cahaya cukup > padang, padhang, terang sekali, siang, cahaya bagus, terang benderang, tidak gelap, cahaya terang
 kamera depan = kamera selfie, kamera muka, kamera ngarep, kamera wajah
 kamera belakang = kamera buri, kamera utama, kamera mburi
-foto dari galeri, dari galeri, galeri > foto lama, foto jadi, foto simpanan, album, foto di hp, foto yang ada
+foto dari galeri, dari galeri, galeri > foto simpanan, album, foto di hp, foto yang ada
 
 hilang, hilang atau dicuri, hp lama hilang, hp sudah hilang > dicopet, kecopetan, dicuri, dicuri orang, dimaling, dimaling orang, dijambret, jambret, kejambretan, ketinggalan, ketinggalan di angkot, ketinggalan di bus, ketinggalan di bis, ketinggalan di masjid, ketinggalan di ojek, jatuh di jalan, tidak tahu kemana, tidak tahu di mana, dibegal, begal, kecurian, dicolong, kecolongan, ketriwal, tidak ketemu, dirampok, kerampokan, hilang di pasar, hilang di jalan, hilang di pabrik, dicolong uwong, dijupuk wong, diambil orang, kececer, raib, copet, copet di bus, dicopet di bus, dicopet di pasar, maling, jatuh tidak ketemu
 rusak, hp lama rusak, hp sudah rusak, rusak atau mati > mati total, matot, pecah, lcd, kecemplung, kecemplung air, kecemplung kali, kecemplung sungai, kecemplung sumur, kecemplung sawah, kejebur, kecebur, kena air, kena hujan, kebanjiran, jatuh pecah, tidak bisa nyala, tidak nyala, tidak iso urip, tidak bisa hidup, bootloop, remuk, ambrol, baterai kembung, tidak bisa dicas, masuk air, masuk kali, masuk sungai, keinjak, kelindas, kelindes, konslet, korslet, mati, retak, bosok, jebol, hang, layar bergaris, ic, kena banjir, kobong, meledak, diinjak anak, dibanting
@@ -142,10 +142,10 @@ masih ada, hp masih ada, masih disimpan, disimpan, masih saya simpan, hp lama ma
 tidak ada, hp sudah tidak ada, hp tidak ada, hp lama tidak ada, hp lama sudah tidak ada > dijual, jual, didol, dicopet, dimaling, kecopetan, dijambret, digadai, dibuang, kecemplung, mati total, rusak, ketinggalan, dikasih, dikasih orang, dikasih adik, tukar tambah, ditukar, pecah, ketriwal, masuk sungai, kecebur, kejebur, hilang, raib, dol, saya dol, tak dol, wis didol, diwenehno, dikekno, sudah laku, jual beli, dicuri orang, kerampokan, dibegal, remuk, kecemplung kali, kecemplung sungai
 di tukang servis, sedang diservis, diservis, di servis, di tempat servis, servis > servisan, tukang servis, didandani, didandakno, di tukang hp, dibenerin, sedang diperbaiki, masuk servis, konter servis, diperbaiki, belum jadi, di konter, service center, dibetulkan, ditinggal di konter
 
-hp sendiri, pakai hp sendiri, hp saya sendiri, hp pribadi > punya sendiri, milik sendiri, dewe, sendiri, pribadi
+pakai hp sendiri, hp saya sendiri > punya sendiri, milik sendiri, dewe, sendiri, pribadi
 hp pinjam, pinjam hp, hp orang lain, pakai hp orang lain, hp pinjaman, hp bukan milik sendiri > anak, suami, istri, bojo, teman, tetangga, adik, kakak, keponakan, mandor, konco, mertua, saudara, ibu, bapak, nyilih, nyilih hp, pinjam, numpang, nunut, pinjaman
-hp bersama, hp keluarga, dipakai bersama > satu rumah satu hp, gantian, dipakai bareng, dipakai orang banyak, hp berdua, berdua, bergantian, bareng anak, dipakai ramai ramai, hp bareng, gantian anak, gantian suami
-ganti hp, hp baru, pindah hp, hp sudah ganti, hp ganti > beli hp baru, ganti hp baru, hp anyar, tuku hp, sudah ganti hp, pindah ke hp lain
+hp bersama, hp keluarga, dipakai bersama > satu rumah satu hp, gantian, dipakai bareng, dipakai orang banyak, berdua, bergantian, bareng anak, dipakai ramai ramai, gantian anak, gantian suami
+ganti hp, hp baru, pindah hp, hp sudah ganti, hp ganti > beli hp baru, ganti hp baru, tuku hp, sudah ganti hp, pindah ke hp lain
 kota > surabaya, sidoarjo, gresik, malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, jakarta, solo, jogja, bandung, denpasar, kudus, rembang, blora, sby, mlg, madura
 daerah, luar kota, kabupaten > malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, luar daerah, jakarta, jawa tengah, kudus, rembang, blora, pulang kampung, di kampung, bukan surabaya
 luar jawa timur, luar provinsi, luar jawa, provinsi lain > jakarta, solo, jogja, bandung, denpasar, kudus, rembang, blora, jawa tengah, jawa barat, kalimantan, sumatra, sulawesi, lombok, ntb, papua, banten, tangerang, bekasi, cepu, jateng, jabar, purwodadi, pati
@@ -204,11 +204,11 @@ pdf, file, berkas digital, bentuk file > softcopy, soft copy, unduhan, dokumen h
 fotokopi, salinan, salinan kertas > fotocopy, foto copy, fotocopi, kopian, potokopi, fc, kopi, potocopy, copy, fotokopian, copyan
 scan, dipindai, pindai > discan, skan, diskan, nyeken, seken, scanner, kamscanner, camscanner, dipotret
 asli, yang asli, kartu asli > asline, ori, orisinil, aslinya, bukan fotokopi, bukan kopian
-kartu fisik, kartu cetak, kartu plastik, kartu kertas, kartu asli, fisik, kartu jadi > plastik, keras, dipegang, di dompet, dalam dompet, ada di dompet, warna hijau, kartu hijau, kartu kuning, kertas, dilaminating, laminating, kartu jamsostek lama, dicetak, cetak, bisa dipegang, dari pabrik dulu, kartu keras, yang plastik, yang kertas, yang keras, warna putih hijau, kartu biasa, kaya atm, kayak atm, seperti atm, seperti ktp, bentuk kartu, dibagi pabrik, mika, dicetak kertas, disimpan di dompet, kartu dari pabrik, hardcopy
-kartu digital, kartu elektronik, kartu di jmo, digital, kartu di hp, kartu online, kartu di aplikasi > yang di hp, ada di hp, ada di aplikasi, lewat aplikasi, di aplikasi jmo, di jmo, ada di jmo, yang di jmo, yang di aplikasi, gambar kartu, online, ecard, e card, foto kartu, pdf, tidak dicetak, bentuk digital, dalam hp, cuma di hp, file, softcopy, tangkapan layar, screenshot, kartu elektrik, elektrik, elektronik
+kartu fisik, kartu cetak, kartu plastik, kartu kertas, kartu asli, fisik, kartu jadi > plastik, keras, dipegang, di dompet, dalam dompet, ada di dompet, warna hijau, kertas, dilaminating, laminating, kartu jamsostek lama, dicetak, cetak, bisa dipegang, dari pabrik dulu, yang plastik, yang kertas, yang keras, warna putih hijau, kaya atm, kayak atm, seperti atm, seperti ktp, bentuk kartu, dibagi pabrik, mika, dicetak kertas, disimpan di dompet, kartu dari pabrik, hardcopy
+kartu digital, kartu elektronik, kartu di jmo, digital, kartu di hp, kartu online, kartu di aplikasi > yang di hp, ada di hp, ada di aplikasi, lewat aplikasi, di aplikasi jmo, di jmo, ada di jmo, yang di jmo, yang di aplikasi, online, ecard, e card, foto kartu, pdf, tidak dicetak, bentuk digital, dalam hp, cuma di hp, file, softcopy, tangkapan layar, screenshot, kartu elektrik, elektrik, elektronik
 kartu digital di jmo > ada di aplikasi, yang di hp, dalam jmo, di aplikasi
 tidak punya kartu, belum punya kartu, tidak ada kartu, kartu tidak ada > tidak pernah dikasih, belum pernah dikasih, belum dapat kartu, tidak dapat kartu, tidak dikasih kartu, belum dikasih kartu, ra nduwe, tidak nduwe, belum pernah dapat, belum pernah punya, tidak pegang kartu, hilang, tidak pernah lihat, dipegang hrd, tidak dibagi, belum dibagi
-rusak > patah, sobek, luntur, pudar, tidak kebaca, tulisan hilang, basah, kena air, kelunturan, suwek, kobong, dimakan rayap
+rusak > patah, sobek, luntur, pudar, tidak kebaca, basah, kena air, kelunturan, suwek, kobong, dimakan rayap
 
 mulai ulang hp, restart hp, matikan hp, hidupkan ulang, restart, nyalakan ulang > dimatikan, reboot, mati nyala, matikan terus nyalakan, restat, ristart, direstart, dimatikan dulu, hidupkan lagi, nyalakan lagi, mati urip, dipateni, dipateni diuripno, off on, hp dimatikan, matikan dulu, hp direstart, mateni hp
 hapus cache, hapus data aplikasi, bersihkan data, bersihkan cache > clear cache, hapus data, hapus sampah, clear data, cache, hapus cas, hapus cek, bersihkan, kes dihapus, dibersihkan, hapus memori aplikasi, hapus cace, hapus chache, hapus tembolok, cace
@@ -221,7 +221,7 @@ sudah dicoba semua, semua sudah dicoba, sudah semua > semua sudah, sudah semua t
 tidak diangkat, tidak dijawab, telepon tidak diangkat > tidak ada yang angkat, tidak ada yang jawab, tidak ada jawaban, tidak direspon, tidak diangkat angkat, dibiarkan, cuma musik, musik terus, nada tunggu, tidak ono sing ngangkat, suara mesin, mesin terus, mesin
 sibuk, nada sibuk, sibuk terus, jalur sibuk > tut tut, tit tit, tidak nyambung, tidak bisa nyambung, nada sibuk terus, semua petugas sibuk, antri terus, antrian panjang, diputus, putus terus, sedang sibuk, lagi sibuk, terputus
 diangkat, tersambung, dijawab, sudah diangkat > nyambung, ada yang jawab, sudah bicara, dijawab petugas, sudah dijawab, sudah ngomong, diterima petugas, sudah tersambung, bisa nyambung
-kotak masuk penuh > sms kebanyakan, memori sms penuh, banyak sms, sms menumpuk
+kotak masuk penuh > memori sms penuh, banyak sms
 nyala, menyala, hidup, aktif > urip, on, dinyalakan, sudah on, dihidupkan, diaktifkan, murup, nyala kok
 mati, tidak nyala, dimatikan, tidak aktif > off, dinonaktifkan, tidak dinyalakan, tidak hidup, dipateni, sudah off, tidak on, mati semua
 opsi pengembang nyala, opsi pengembang aktif > masih nyala, nyala, aktif, hidup, masih on, on
@@ -230,7 +230,7 @@ baterai habis, baterai lemah > lowbat, low bat, lobet, ngedrop, drop, batre habi
 jam salah, tanggal hp salah, tanggal salah, jam hp salah > jam tidak cocok, waktu salah, jam hp beda, tanggal tidak otomatis, jam tidak otomatis, jam telat, jam kecepetan, tanggal mundur
 waktu dibuka, waktu aplikasi dibuka, saat dibuka, baru dibuka, saat membuka > buka pertama, waktu buka pertama, baru diklik, baru diklik langsung, baru dipencet, klik langsung, begitu diklik, awal buka, awal awal, pertama buka, baru buka, klik aplikasi, dari awal, saat pertama dibuka, mau dibuka, pas mbukak, begitu dibuka
 setelah login, sesudah login, habis login > setelah masukkan sandi, masukkan sandi, habis masukkan sandi, sesudah masuk, sudah masuk, setelah masuk, sudah login, habis isi sandi, setelah isi sandi
-waktu login, saat login, saat masuk > masukkan sandi,  habis isi password, setelah isi sandi, pencet login, klik login, habis isi sandi, sudah isi sandi, pas mlebu, pencet masuk
+waktu login, saat login, saat masuk > masukkan sandi, habis isi password, setelah isi sandi, pencet login, klik login, habis isi sandi, sudah isi sandi, pas mlebu, pencet masuk
 waktu foto, saat foto, saat foto wajah > pas selfie, selfie, disuruh kedip, disuruh senyum, lagi foto, kedip, pas foto wajah, habis foto
 waktu daftar, saat daftar > pas registrasi, lagi daftar, isi nik, pas ndaftar
 waktu lihat saldo, saat lihat saldo, saat buka saldo > klik saldo, pencet saldo
@@ -242,7 +242,7 @@ aktif, masih aktif > masih bisa terima sms, bisa terima sms, bisa sms, bisa data
 hilang > dibuang, saya buang, buang, tidak tahu di mana, tidak tahu ke mana, tidak tahu kemana, entah ke mana, ketriwal, katut, katut hp, katut ilang, ikut hilang, ilang bareng hp, hilang bersama, hilang sama hp, hilang bareng hp, copet, dicopet, kecopetan, dicuri, maling, dimaling, jambret, dijambret, dibegal, dicolong, kerampokan, kececer, jatuh di jalan, keri, ketinggalan
 rusak > patah, sobek, pecah, retak, luntur, pudar, mati total, matot, lcd, kecemplung, remuk, jebol, bosok, tidak bisa nyala, konslet, kebanjiran, kena air, jatuh pecah, basah, suwek, ambrol
 penuh > kebak, full, tidak cukup, tidak muat, banyak foto, foto banyak, kebanyakan foto, video banyak, banyak video, kebanyakan aplikasi, hampir penuh, sesak, ruang tidak cukup, tidak cukup ruang, suruh hapus foto, menumpuk, tidak ada ruang
-gelap > kurang cahaya, kurang terang, peteng, remang, redup, remeng, petengan, lampu mati, mati lampu, cahaya kurang, pencahayaan kurang, cari tempat terang, cari cahaya
+gelap > kurang cahaya, kurang terang, peteng, remang, redup, remeng, petengan, mati lampu, cahaya kurang, pencahayaan kurang, cari tempat terang, cari cahaya
 hitam > item, ireng, peteng, gelap, ndedet, peteng ndedet, gelap total, padam
 buram > kabur, blur, ngeblur, burem, goyang, tidak fokus, bureng, blawur, mblawur, samar, tidak tajam, kurang jelas, tidak jelas, kotor, retak
 malam, malam hari = bengi, dalu, malem, wengi
@@ -280,13 +280,12 @@ merah = abang, warna merah
 putih = warna putih
 dapat, terima = angsal, entuk, nampa, nampi
 belum dikasih, belum dapat, belum terima > belum angsal, belum entuk, tidak pernah dapat, belum pernah dapat, tidak pernah dikasih, tidak dapat, tidak dikasih, belum dibagi, tidak dibagi, tidak pernah dapat kartu, belum dapat kartu, belum pernah dikasih, durung oleh
-hp sendiri > hp ku, hp ku dewe
 anak > pinjam anak, punya anak, punya putra, punya anak saya, nyilih anak, hp anak saya
 suami > pinjam suami, punya suami, punya bapaknya anak
 istri > pinjam istri, punya istri, punya ibunya anak
 teman > pinjam teman, punya teman, nyilih konco, punya konco
 tetangga > pinjam tetangga, punya tetangga, nyilih tonggo, tonggo, sebelah rumah
-tidak bisa buka email, email tidak bisa dibuka > email minta sandi, gmail minta sandi, email terkunci, tidak bisa masuk email, email tidak kebuka
+tidak bisa buka email, email tidak bisa dibuka > email minta sandi, gmail minta sandi, tidak bisa masuk email, email tidak kebuka
 merek, merek hp > 10c, 12c, 9a, 9c, a01, a02, a02s, a03, a03s, a04, a04e, a04s, a05, a05s, a06, a1, a10, a10s, a11, a12, a13, a14, a15s, a16, a16k, a17, a17k, a18, a2, a20, a20s, a21s, a30, a31, a32, a33, a37, a38, a39, a3s, a5 2020, a50, a51, a52, a53, a54, a57, a58, a59, a5s, a71, a83, a92, c1, c11, c12, c15, c17, c2, c20, c21, c21y, c25, c25y, c3, c30, c30s, c31, c33, c35, c51, c53, c55, c61, c63, c67, f1, f11, f1s, f5, f7, f9, hot 10, hot 11, hot 12
 merek, merek hp > hot 20, hot 30, hot 40, hot 9, j1, j2, j2 prime, j3, j5, j7, m11, m12, m14, mi 4, mi 5, mi a1, neo 7, note 10, note 11, note 12, note 30, note 50, note 8, note 9, redmi 10, redmi 10a, redmi 12, redmi 13c, redmi 4a, redmi 4x, redmi 5a, redmi 6a, redmi 7a, redmi 8, redmi 8a, redmi 9, redmi 9a, redmi 9c, redmi a1, redmi a2, redmi a3, smart 5, smart 6, smart 7, smart 8, v11, v15, v20, v21, v23, v5, v7, v9, y02, y03, y12, y12s, y15, y15s, y16, y17, y17s, y18, y20, y20s, y21, y22, y27, y28, y30, y33, y35, y36, y50, y51, y53, y55, y65, y69, y71, y81, y83, y91, y91c, y93, y95
 android > 10c, 12c, 9a, 9c, a01, a02, a02s, a03, a03s, a04, a04e, a04s, a05, a05s, a06, a1, a10, a10s, a11, a12, a13, a14, a15s, a16, a16k, a17, a17k, a18, a2, a20, a20s, a21s, a30, a31, a32, a33, a37, a38, a39, a3s, a5 2020, a50, a51, a52, a53, a54, a57, a58, a59, a5s, a71, a83, a92, c1, c11, c12, c15, c17, c2, c20, c21, c21y, c25, c25y, c3, c30, c30s, c31, c33, c35, c51, c53, c55, c61, c63, c67, f1, f11, f1s, f5, f7, f9, hot 10, hot 11, hot 12
@@ -294,4 +293,81 @@ android > hot 20, hot 30, hot 40, hot 9, j1, j2, j2 prime, j3, j5, j7, m11, m12,
 sudah tersambung, tersambung, diangkat > dijawab, sudah dijawab, ada yang jawab, sudah bicara
 kirim ke wa saya, kirim ke wa > kirim wa, lewat wa, wa, lewat chat, chat, japri
 tidak ada di keduanya > tidak ada semua, tidak ada, dua duanya tidak ada, sudah dicari tidak ada
+tidak tersambung, tidak terhubung, tidak nyambung > offline, tidak ada internet, tidak ada sinyal, tidak ada wifi, tidak connect, tidak konek, tidak pakai internet
+lengkap = komplit, jangkep, pepak, ada semua
+semua menu ada, semua ada, semua > lengkap, komplit, jangkep, pepak
+beranda = halaman depan, halaman utama, halaman awal, menu utama, home, layar depan, layar utama
+beranda kosong, layar beranda kosong > kosong, kosong melompong, putih, tidak ada apa apa, tidak ada menu
+reset pabrik, direset pabrik, hp direset, atur ulang > factory reset, di factory reset, reset ulang, pengaturan awal, reset total, hard reset, hardreset, diflash, flash, instal ulang hp, dikosongkan semua
+ganti baru > beli baru, anyar, gres, baru beli, tuku anyar
+sama > masih yang dulu, yang dulu, tetap hp ini, tidak ganti, pancet, masih yang lama, tetap itu, itu itu juga, masih itu, masih sama, tidak pernah ganti, pancet wae, panggah
+operator sama seperti dulu, masih sama seperti dulu > masih yang dulu, tidak ganti nomor, nomor dari dulu, pancet
+pindah operator, ganti operator, sudah pindah operator > ganti kartu, ganti nomor, pindah kartu, dulu sekarang, pindah ke telkomsel, pindah ke indosat, pindah ke tri
+gopay = go pay, gopai, gojek pay
+shopeepay = shopee, sopi, shopee pay, spay, shopi, sopipay
+ovo = ofo, opo pay
+linkaja = link aja, linkja
+sms > lewat pesan, dikabari lewat pesan
+surat > ada surat, surat ke rumah, ada surat ke rumah, kertas
+kotak peringatan, peringatan, kotak tulisan > popup, pop up, tulisan merah, error, muncul kotak, ada kotak, muncul popup, ada peringatan, tulisan error, ada tulisan, muncul tulisan
+normal > tidak ada masalah, bagus, baik, aman, jernih, bening, cetha, tidak rusak, lancar, oke, biasa saja, jelas
+luar, di luar > teras, halaman, latar, kebun, sawah, lapangan, jobo, njobo, emperan, pekarangan, depan rumah
+dalam, di dalam > kamar, ruang tamu, njero, dapur, kos, kasur
+mulai ulang > restart, reboot, dimatikan, mati nyala, hidupkan lagi, matikan terus nyalakan
+jernih, jelas = bening, cetha, cetho, terang
+kenceng = kencang
+dikunci = digembok, diberi sandi, dikasih pola
+kamera depan > depan, selfie
+kamera belakang > belakang, mburi
+tidak tahu caranya, tidak tahu cara, belum tahu cara > bingung, tidak bisa caranya, tidak ngerti cara, tidak paham, belum pernah, ra ngerti carane, tidak tahu carane, gaptek, tidak mudeng
+caranya = carane
+hang, sering hang, lemot = ngehang, ngeheng, ngeleg, ngelag, lag, heng, lemot sekali
+hang, sering hang, lemot > lemot terus macet, sering macet, macet macet, macet terus, tidak gerak, kaku, sering mati sendiri, restart sendiri, panas, kebanyakan aplikasi, beku
+layar rusak, layar sentuh rusak, layar tidak bisa > layar tidak bisa dipencet, tidak bisa dipencet layar, touchscreen error, touchscreen rusak, touchscreen, layar mati separuh, layar pecah, pencet sendiri, mencet sendiri, ngaco sendiri, layar bergaris, layar tidak peka, tidak bisa disentuh
+baterai = batre, batere, baterene, batrei, bateri, batrai, baterenya, aki hp
+baterai cepat habis, cepat habis, boros > lowbat, lowbat terus, lobet, ngedrop, drop, sering dicas, cas terus, baterai drop, kembung, boros baterai, cepat mati, sering lowbat
+kunci layar, pola, sandi hp > lupa pola, pola hp, sandi layar, pin hp, sidik jari, kunci hp
+sidik jari = fingerprint, finger, finger print, jempol, cap jempol, sidik jempol
+bekas, hp bekas = second, seken, bekasan, hp second, tangan kedua
+baru, beli baru > dari toko, masih segel, kredit baru
+kredit = cicilan, nyicil, angsuran, kreditan, home credit, homecredit, paylater
+
+centang, tanda centang = ceklis, conteng, cheklis, ceklist, contreng, ceklik
+centang satu, satu centang > centang siji, ceklis satu, conteng satu, satu abu abu, belum masuk, hp mati, tidak aktif
+centang dua, dua centang > ceklis dua, conteng dua, centang loro, dua abu abu, conteng dua abu abu, belum dibaca, sudah masuk belum dibaca
+centang biru, biru > ceklis biru, conteng biru, sudah dibaca, dua biru, biru dua, dibaca, biru semua
+tidak terkirim, gagal terkirim, tidak bisa kirim > gagal kirim, pending, jam, gambar jam, tanda seru, merah, tidak bisa ngirim, gagal dikirim, belum terkirim, pending terus, jam terus
+diblokir, nomor diblokir > diblok, centang satu terus, foto profil hilang
+qr, lewat qr, kode qr, barcode = scan qr, kode batang, qr code, kiur, kyuar, barkod, scan barcode, qris
+qr, lewat qr, kode qr, barcode > scan, discan, tempelan, poster, stiker, pindai, brosur, banner, spanduk, kertas di mading, mading, difoto kotak kotak
+tautan, link, lewat tautan > link grup, klik link, klik alamat, alamat, link wa, dikirim link, url, dari grup
+posko, lewat posko, meja posko > ke meja, ke posko saja, ke meja posko, stan, stand, meja bantuan, petugas di kantin, ada meja
+datang langsung, datang > ke posko, ke posko saja, ke meja posko, tak rono, tak rono wae, tak parani, marani
+dari teman, teman > dikandani konco, diberitahu teman, dikasih tahu teman, teman satu line, kata teman, diajak teman, jare konco
+pindah pindah, tidak tentu > kadang sini kadang sana, kadang di sini, ganti ganti, mondar mandir, tidak tetap, pulang pergi, pp, wira wiri, bolak balik, ngalih ngalih
+tinggal = ngontrak, kos, kontrak, ngekos, domisili, rumah, manggon, indekos, mondok
+kirim foto = foto, difoto, dipotret, jepret
+ketik = tulis, diketik, ditulis, nulis, tulis nomor
+nyala > on, aktif, hidup
+notifikasi mati, tidak ada notifikasi > tidak bunyi, tidak ada suara, disenyapkan, senyap, silent, mode senyap, getar, tidak ada pemberitahuan, dimatikan
+lokasi mati, gps mati > lokasi tidak nyala, gps tidak aktif, lokasi belum nyala, gps
+vpn = vipien, pi pi en, vpn gratis
+akun google sama, akun google = google, play store akun
+aplikasi ganda, aplikasi kembar > dual app, dobel aplikasi, clone, kloning, dua jmo, parallel space, klonan
+mode gelap, tema gelap > dark mode, tema hitam, latar hitam, mode malam
+hemat daya, hemat baterai > mode hemat, ultra hemat, penghemat baterai, penghemat daya, power saving
+profil, profil saya > gambar orang, akun saya, pojok kanan bawah, foto profil
+bisa dibuka, bisa > kebuka, iso dibuka, lancar, normal, mbukak, terbuka, berhasil dibuka
+tidak bisa dibuka, ada tapi tidak bisa dibuka > tidak mau kebuka, tidak mau dibuka, dibuka langsung keluar, dibuka error, tidak kebuka, buka langsung keluar, onok tapi error, ada tapi error, error terus
+aplikasi tidak ada, aplikasi tidak ada di hp, tidak ada aplikasi > belum download, belum saya download, kehapus, sudah dihapus, belum instal, terhapus, belum punya, durung download, belum pasang, tak hapus, sudah tak hapus, hilang sendiri
+bukan android > iphone, xr, apel, apel krowak, ipad, hp tombol
+komputer, laptop, buka laptop > leptop, komputer hrd, pc, komputer kantor, netbook, laptop kantor
+lewat hp, pakai hp > hp sendiri, hpku, pakai hp sendiri, dari hp
+di hrd, buka laptop di hrd > personalia, kantor personalia, kantor hrd, ruang hrd, di personalia
+tidak muncul, tidak kelihatan, tidak ada > tidak nongol, tidak ono, hilang, tidak ketok
+tidak bisa ditekan, tidak bisa dipencet, tidak bisa diklik > abu abu, abu abu tombol, pencet tidak bisa, meneng, diam, tidak respon, tidak mau dipencet
+kembali ke awal, ke awal lagi, mulai dari awal lagi > ngulang, ngulang dari awal, balik ke depan, kembali ke depan, mental ke depan, ulang terus, ngulang terus, kembali lagi ke depan, ke halaman depan
+sinyal hp = sinyal kartu, sinyal seluler
+luar kota > tulungagung, jember, kediri, blitar, madiun, banyuwangi, kampung, desa, luar daerah, lain kota, jauh, rumah jember
+di sini, dekat sini = sini, sekitar sini, cedak kene, daerah sini, kene
 `;
