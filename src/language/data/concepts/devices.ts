@@ -47,8 +47,7 @@ pascabayar = pasca bayar, abonemen, bayar bulanan, tagihan, langganan, pasca, po
 kartu sudah mati, nomor sudah hangus, nomor sudah mati, nomor sudah tidak aktif > hangus, mati, tidak aktif, masa tenggang, lewat masa tenggang, tidak pernah diisi, tidak diisi pulsa, lupa isi pulsa, telat isi pulsa, lama tidak diisi, dibuang, patah, diblok operator, tidak ada sinyal kartu, kartu tidak kebaca, tidak kebaca, ditarik operator, kartu modar, modar, expired, sudah kadaluarsa, kartu wis mati, tidak bisa ditelepon, nomor sudah tidak dipakai, tidak bisa dihubungi
 nomor sudah hilang > hilang, ikut hilang, terbuang, dibuang, ilang kartune, dicuri, hilang bersama hp, hilang sama hp, katut hp, katut ilang
 nomor sudah ganti, sudah ganti nomor > ganti nomor, ganti kartu, beli kartu baru, beli nomor baru, sudah bukan nomor itu, nomor lama sudah tidak dipakai, ganti simcard, sudah ganti
-sim 1, kartu 1, slot 1 = sim satu, kartu satu, slot satu, kartu pertama, sim pertama, slot pertama
-sim 2, kartu 2, slot 2 = sim dua, kartu dua, slot dua, kartu kedua, sim kedua, slot kedua
+sim = simcard, slot, sim card, kartu sim
 pulsa habis, tidak ada pulsa, tidak punya pulsa > pulsa nol, entek pulsa, pulsa entek, habis pulsa, tidak duwe pulsa, pulsa 0, belum isi pulsa
 
 wifi, pakai wifi, lewat wifi = wi fi, waifai, wipi, wify, wife, wifian, wifi an, wivi, wipai, waifi
@@ -56,7 +55,7 @@ wifi > indihome, wifi rumah, wifi kantor, wifi pabrik, wifi tetangga, wifi tongg
 hotspot, pakai hotspot = tetring, tethering, hospot, hotspotan, hotpot, tatering, hostpot, tetering
 hotspot > nebeng, numpang teman, hotspot teman, hotspot suami, hotspot anak, hotspot istri, minta teman, numpang hp teman, internet teman, nunut konco, nunut
 kuota, kuota data, paket data, paket internet, data seluler, data hp, internet hp, pakai kuota, pakai data seluler, pakai kuota data = paketan, paket, kuota internet, data internet, kuwota, quota, kouta, kwota, data
-kuota data, paket data, data seluler, data hp > pulsa, kartu sendiri, data sendiri, kuota sendiri, beli paket, giga, 4g, paket telkomsel, paket indosat, paket xl, paket axis, paket tri, paket smartfren, paket im3, paket simpati, kuota telkomsel, kuota axis, kuota indosat, kuota tri, internet sendiri, paket bulanan, paket mingguan, paket harian, data telkomsel, sinyal hp, telkomsel, indosat, axis, smartfren, im3, beli voucher, voucher data
+kuota data, paket data, data seluler, data hp > pulsa, beli paket, giga, 4g, paket telkomsel, paket indosat, paket xl, paket axis, paket tri, paket smartfren, paket im3, paket simpati, kuota telkomsel, kuota axis, kuota indosat, kuota tri, paket bulanan, paket mingguan, paket harian, data telkomsel, sinyal hp, telkomsel, indosat, axis, smartfren, im3, beli voucher, voucher data
 kuota habis, tidak ada kuota, paket habis, tidak ada paket, tidak punya kuota, tidak ada paket data > paketan habis, habis paket, habis paketan, habis kuota, kuota entek, paketan entek, paket entek, entek paketan, entek kuota, habis data, data habis, belum beli paket, belum isi, belum isi paket, belum punya paket, pulsa habis, tidak ada paketan, tidak punya paket, tidak punya paketan, kehabisan kuota, tidak duwe paketan, kuota tinggal sedikit, kuota mepet, tidak ada pulsa, kuota tidak ada, paket mati, belum beli kuota, habis masa aktif, tidak ada data
 tidak ada internet, tidak ada koneksi, tidak terhubung internet, tidak ada sinyal, tidak ada jaringan > kuota habis, paket habis, paketan habis, tidak ada kuota, tidak ada paket, tidak ada paketan, offline, tidak nyambung, tidak connect, tidak konek, los sinyal, blank spot, no internet, sinyal silang, data dimatikan, lupa nyalakan data, mode pesawat, tidak ono sinyal, sinyal tidak ada, tidak duwe paketan, tidak ada wifi
 jelek, lemah, buruk, kurang bagus, susah > tidak ada sinyal, tidak ada jaringan, tidak ada internet, satu batang thok, lemot, lelet, sinyal satu, satu batang, sinyal 1, putus putus, timbul tenggelam, hilang muncul, kadang hilang, kadang ada, edge, 2g, 3g, pet petan, naik turun, tidak stabil, pelosok, gunung, tipis, sering hilang, ada kadang hilang, angot angotan, kadang ada kadang hilang, kadang ada kadang tidak
@@ -122,8 +121,8 @@ kacamata, pakai kacamata = kaca mata, koco moto, kocomoto, tesmak, kacamataan
 kerudung, pakai kerudung, jilbab, pakai jilbab, hijab = krudung, krudungan, kudung, kudungan, jilbaban, hijaban, kerudungan, berjilbab, berhijab, krukupan
 masker, pakai masker = maskeran, tutup mulut, mulut tertutup
 topi, pakai topi > helm, peci, songkok, kopiah, topian, kupluk, helem, blangkon
-di luar, di luar ruangan, luar ruangan, luar rumah, di luar rumah, tempat terang, di tempat terang > teras, halaman, kebun, sawah, matahari, bawah matahari, emperan, latar, di latar, njobo, jobo, di jobo, lapangan, depan rumah, pinggir jalan, parkiran, di jalan, cahaya terang, kena matahari, siang hari, tempat parkir, pekarangan, kena sinar, luar
-di dalam, di dalam ruangan, dalam ruangan, di dalam rumah, dalam rumah > kamar, di kamar, ruang tamu, dapur, kos, njero, njero omah, njero kamar, kasur, mess, kamar mandi, gudang, ruangan, dalam kamar, tempat tidur, kamar tidur, dalam pabrik, di rumah, dalam
+di luar ruangan, luar ruangan, luar rumah, di luar rumah, tempat terang, di tempat terang > teras, halaman, kebun, sawah, matahari, bawah matahari, emperan, latar, di latar, njobo, jobo, di jobo, lapangan, depan rumah, pinggir jalan, parkiran, di jalan, cahaya terang, kena matahari, siang hari, tempat parkir, pekarangan, kena sinar, luar
+di dalam ruangan, dalam ruangan, di dalam rumah, dalam rumah > kamar, di kamar, ruang tamu, dapur, kos, njero, njero omah, njero kamar, kasur, mess, kamar mandi, gudang, ruangan, dalam kamar, tempat tidur, kamar tidur, dalam pabrik, di rumah, dalam
 dekat jendela, di dekat jendela, jendela = cendelo, cendela, jendelo, candela
 dekat jendela > jendela, pinggir jendela, sebelah jendela, ngarep cendelo, cedak cendelo, depan pintu, lawang, depan jendela
 lampu, pakai lampu, bawah lampu, dekat lampu > lampu belajar, neon, bohlam, cahaya lampu, lampu kamar, lampu led, dilampu
@@ -145,7 +144,7 @@ di tukang servis, sedang diservis, diservis, di servis, di tempat servis, servis
 pakai hp sendiri, hp saya sendiri > punya sendiri, milik sendiri, dewe, sendiri, pribadi
 hp pinjam, pinjam hp, hp orang lain, pakai hp orang lain, hp pinjaman, hp bukan milik sendiri > anak, suami, istri, bojo, teman, tetangga, adik, kakak, keponakan, mandor, konco, mertua, saudara, ibu, bapak, nyilih, nyilih hp, pinjam, numpang, nunut, pinjaman
 hp bersama, hp keluarga, dipakai bersama > satu rumah satu hp, gantian, dipakai bareng, dipakai orang banyak, berdua, bergantian, bareng anak, dipakai ramai ramai, gantian anak, gantian suami
-ganti hp, hp baru, pindah hp, hp sudah ganti, hp ganti > beli hp baru, ganti hp baru, tuku hp, sudah ganti hp, pindah ke hp lain
+ganti hp, pindah hp, hp sudah ganti > beli hp baru, ganti hp baru, tuku hp, sudah ganti hp, pindah ke hp lain
 kota > surabaya, sidoarjo, gresik, malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, jakarta, solo, jogja, bandung, denpasar, kudus, rembang, blora, sby, mlg, madura
 daerah, luar kota, kabupaten > malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, luar daerah, jakarta, jawa tengah, kudus, rembang, blora, pulang kampung, di kampung, bukan surabaya
 luar jawa timur, luar provinsi, luar jawa, provinsi lain > jakarta, solo, jogja, bandung, denpasar, kudus, rembang, blora, jawa tengah, jawa barat, kalimantan, sumatra, sulawesi, lombok, ntb, papua, banten, tangerang, bekasi, cepu, jateng, jabar, purwodadi, pati
@@ -178,11 +177,11 @@ lumajang > pasirian, tempeh, klakah, yosowilangun
 nganjuk > kertosono, warujayeng, loceret, tanjunganom
 kota batu > bumiaji, junrejo
 
-di rumah, rumah, dari rumah > omah, ning omah, griyo, kos, kosan, kontrakan, mess, rumah sendiri, rumah mertua, rumah orang tua, ten griyo, dirumah, sudah pulang, pulang kerja, habis kerja, waktu pulang, libur, kamar, tempat tinggal, asrama, pulang
-di pabrik, di tempat kerja, pabrik, tempat kerja, perusahaan > gudang, kerjaan, lagi kerja, sedang kerja, masih kerja, waktu kerja, jam kerja, istirahat kerja, pas istirahat, istirahat, produksi, loker, mes pabrik, kantin, nang pabrik, ning pabrik, shift, lagi shift, di line, di produksi, kantin pabrik, tempat giling, di gudang
-di kantor cabang, kantor cabang, di bpjs > bpjs, bpjs gubeng, kantor bpjs, bpjs surabaya, bpjs sidoarjo, bpjs malang, bpjs rungkut, bpjs darmo, bpjs karimunjawa, cabang rungkut, loket bpjs, bpjs terdekat, kantor jamsostek, cabang gresik, cabang sidoarjo, cabang malang, cabang surabaya, kantor cabang surabaya, bpjs pasuruan, bpjs mojokerto, bpjs kediri
-di hrd, ruang hrd, kantor hrd, kantor pabrik > personalia, kantor personalia, kantor dalam, ruang personalia, office, ofis, kantor atas, kantor pusat
-di konter, konter hp, konter, tukang konter > counter, kounter, counter hp, tukang pulsa, toko hp, konter pulsa, tukang hp, servis hp, kios pulsa, toko pulsa, tempat pulsa, kios hp, bakul pulsa, bakul hp, jual pulsa, konter depan, konter tetangga, counter pulsa
+rumah, dari rumah > omah, ning omah, griyo, kos, kosan, kontrakan, mess, rumah sendiri, rumah mertua, rumah orang tua, ten griyo, dirumah, sudah pulang, pulang kerja, habis kerja, waktu pulang, libur, kamar, tempat tinggal, asrama, pulang
+pabrik, tempat kerja, perusahaan > gudang, kerjaan, lagi kerja, sedang kerja, masih kerja, waktu kerja, jam kerja, istirahat kerja, pas istirahat, istirahat, produksi, loker, mes pabrik, kantin, nang pabrik, ning pabrik, shift, lagi shift, di line, di produksi, kantin pabrik, tempat giling, di gudang
+kantor cabang > bpjs, bpjs gubeng, kantor bpjs, bpjs surabaya, bpjs sidoarjo, bpjs malang, bpjs rungkut, bpjs darmo, bpjs karimunjawa, cabang rungkut, loket bpjs, bpjs terdekat, kantor jamsostek, cabang gresik, cabang sidoarjo, cabang malang, cabang surabaya, kantor cabang surabaya, bpjs pasuruan, bpjs mojokerto, bpjs kediri
+hrd, ruang hrd, kantor hrd, kantor pabrik > personalia, kantor personalia, kantor dalam, ruang personalia, office, ofis, kantor atas, kantor pusat
+konter hp, konter, tukang konter > counter, kounter, counter hp, tukang pulsa, toko hp, konter pulsa, tukang hp, servis hp, kios pulsa, toko pulsa, tempat pulsa, kios hp, bakul pulsa, bakul hp, jual pulsa, konter depan, konter tetangga, counter pulsa
 di warung, warkop, warung kopi > ngopi, warung, kafe, cafe, giras, cangkrukan
 di jalan, perjalanan, sedang di jalan > otw, naik motor, naik bis, naik bus, di bis, di bus, di kereta, di angkot, lagi jalan, macet di jalan, pulang jalan, di motor
 di balai desa, kelurahan, kantor desa > balai desa, kecamatan, pak rt, kantor kecamatan, dukcapil, balai rw, kepala desa, lurah, pak lurah, deso
@@ -192,7 +191,7 @@ bank > bri, bca, mandiri, bni, bsi, jatim, btn, cimb, bank jatim, bank bri, bank
 bri = bank bri, bank rakyat, be er i, brimo, britama, simpedes, bank rakyat indonesia
 bca = bank bca, be ce a, bca digital, mbca, tahapan bca, klikbca
 mandiri, bank mandiri = livin, mandiri livin, bank mandri
-bni = bank bni, be en i, bni 46, wondr
+bni = bank bni, be en i, wondr
 bsi = bank syariah, bank syariah indonesia, bsm, syariah indonesia, bri syariah
 bank jatim, jatim = bank jawa timur, bpd, bpd jatim, jatim bank
 dompet digital, e wallet, ewallet, dompet elektronik > ovo, gopay, go pay, shopeepay, shopee pay, linkaja, link aja, akun dana, saldo dana, spay, shopi, sopipay, jenius, dompet dana, aplikasi dana, doku, gopai
@@ -206,7 +205,7 @@ scan, dipindai, pindai > discan, skan, diskan, nyeken, seken, scanner, kamscanne
 asli, yang asli, kartu asli > asline, ori, orisinil, aslinya, bukan fotokopi, bukan kopian
 kartu fisik, kartu cetak, kartu plastik, kartu kertas, kartu asli, fisik, kartu jadi > plastik, keras, dipegang, di dompet, dalam dompet, ada di dompet, warna hijau, kertas, dilaminating, laminating, kartu jamsostek lama, dicetak, cetak, bisa dipegang, dari pabrik dulu, yang plastik, yang kertas, yang keras, warna putih hijau, kaya atm, kayak atm, seperti atm, seperti ktp, bentuk kartu, dibagi pabrik, mika, dicetak kertas, disimpan di dompet, kartu dari pabrik, hardcopy
 kartu digital, kartu elektronik, kartu di jmo, digital, kartu di hp, kartu online, kartu di aplikasi > yang di hp, ada di hp, ada di aplikasi, lewat aplikasi, di aplikasi jmo, di jmo, ada di jmo, yang di jmo, yang di aplikasi, online, ecard, e card, foto kartu, pdf, tidak dicetak, bentuk digital, dalam hp, cuma di hp, file, softcopy, tangkapan layar, screenshot, kartu elektrik, elektrik, elektronik
-kartu digital di jmo > ada di aplikasi, yang di hp, dalam jmo, di aplikasi
+kartu digital di jmo > ada di aplikasi, yang di hp, dalam jmo, ada dalam aplikasi
 tidak punya kartu, belum punya kartu, tidak ada kartu, kartu tidak ada > tidak pernah dikasih, belum pernah dikasih, belum dapat kartu, tidak dapat kartu, tidak dikasih kartu, belum dikasih kartu, ra nduwe, tidak nduwe, belum pernah dapat, belum pernah punya, tidak pegang kartu, hilang, tidak pernah lihat, dipegang hrd, tidak dibagi, belum dibagi
 rusak > patah, sobek, luntur, pudar, tidak kebaca, basah, kena air, kelunturan, suwek, kobong, dimakan rayap
 
@@ -267,7 +266,7 @@ kartu = kartune, kartuku
 selalu, terus = mulu, terus terusan, tok ae, ae terus
 habis = entek, ludes, telas, ludes des
 penuh = kebak, full
-datang, ke sana > mampir, kesana, saya ke sana, menuju, meluncur, teko, sowan, tak rono, tak mrono, merapat, mrono, ke situ, mrunu, berkunjung
+datang, ke sana > mampir, kesana, saya ke sana, menuju, meluncur, teko, sowan, rono, parani, saya rono, saya parani, tak rono, tak mrono, merapat, mrono, ke situ, mrunu, berkunjung
 gambar, simpan gambar > tangkapan layar, ss, screenshot, skrinsut, foto, galeri, jepret, tangkap layar, foto layar
 tampilan = gambar, bentuk
 huruf = tulisan, aksara
@@ -298,7 +297,7 @@ lengkap = komplit, jangkep, pepak, ada semua
 semua menu ada, semua ada, semua > lengkap, komplit, jangkep, pepak
 beranda = halaman depan, halaman utama, halaman awal, menu utama, home, layar depan, layar utama
 beranda kosong, layar beranda kosong > kosong, kosong melompong, putih, tidak ada apa apa, tidak ada menu
-reset pabrik, direset pabrik, hp direset, atur ulang > factory reset, di factory reset, reset ulang, pengaturan awal, reset total, hard reset, hardreset, diflash, flash, instal ulang hp, dikosongkan semua
+reset pabrik, direset pabrik, atur ulang > factory reset, di factory reset, reset ulang, pengaturan awal, reset total, hard reset, hardreset, diflash, flash, instal ulang hp, dikosongkan semua
 ganti baru > beli baru, anyar, gres, baru beli, tuku anyar
 sama > masih yang dulu, yang dulu, tetap hp ini, tidak ganti, pancet, masih yang lama, tetap itu, itu itu juga, masih itu, masih sama, tidak pernah ganti, pancet wae, panggah
 operator sama seperti dulu, masih sama seperti dulu > masih yang dulu, tidak ganti nomor, nomor dari dulu, pancet
@@ -311,8 +310,8 @@ sms > lewat pesan, dikabari lewat pesan
 surat > ada surat, surat ke rumah, ada surat ke rumah, kertas
 kotak peringatan, peringatan, kotak tulisan > popup, pop up, tulisan merah, error, muncul kotak, ada kotak, muncul popup, ada peringatan, tulisan error, ada tulisan, muncul tulisan
 normal > tidak ada masalah, bagus, baik, aman, jernih, bening, cetha, tidak rusak, lancar, oke, biasa saja, jelas
-luar, di luar > teras, halaman, latar, kebun, sawah, lapangan, jobo, njobo, emperan, pekarangan, depan rumah
-dalam, di dalam > kamar, ruang tamu, njero, dapur, kos, kasur
+luar > teras, halaman, latar, kebun, sawah, lapangan, jobo, njobo, emperan, pekarangan, depan rumah
+dalam > kamar, ruang tamu, njero, dapur, kos, kasur
 mulai ulang > restart, reboot, dimatikan, mati nyala, hidupkan lagi, matikan terus nyalakan
 jernih, jelas = bening, cetha, cetho, terang
 kenceng = kencang
@@ -333,9 +332,7 @@ baru, beli baru > dari toko, masih segel, kredit baru
 kredit = cicilan, nyicil, angsuran, kreditan, home credit, homecredit, paylater
 
 centang, tanda centang = ceklis, conteng, cheklis, ceklist, contreng, ceklik
-centang satu, satu centang > centang siji, ceklis satu, conteng satu, satu abu abu, belum masuk, hp mati, tidak aktif
-centang dua, dua centang > ceklis dua, conteng dua, centang loro, dua abu abu, conteng dua abu abu, belum dibaca, sudah masuk belum dibaca
-centang biru, biru > ceklis biru, conteng biru, sudah dibaca, dua biru, biru dua, dibaca, biru semua
+biru > sudah dibaca, dibaca, biru semua
 tidak terkirim, gagal terkirim, tidak bisa kirim > gagal kirim, pending, jam, gambar jam, tanda seru, merah, tidak bisa ngirim, gagal dikirim, belum terkirim, pending terus, jam terus
 diblokir, nomor diblokir > diblok, centang satu terus, foto profil hilang
 qr, lewat qr, kode qr, barcode = scan qr, kode batang, qr code, kiur, kyuar, barkod, scan barcode, qris
@@ -362,12 +359,39 @@ tidak bisa dibuka, ada tapi tidak bisa dibuka > tidak mau kebuka, tidak mau dibu
 aplikasi tidak ada, aplikasi tidak ada di hp, tidak ada aplikasi > belum download, belum saya download, kehapus, sudah dihapus, belum instal, terhapus, belum punya, durung download, belum pasang, tak hapus, sudah tak hapus, hilang sendiri
 bukan android > iphone, xr, apel, apel krowak, ipad, hp tombol
 komputer, laptop, buka laptop > leptop, komputer hrd, pc, komputer kantor, netbook, laptop kantor
-lewat hp, pakai hp > hp sendiri, hpku, pakai hp sendiri, dari hp
-di hrd, buka laptop di hrd > personalia, kantor personalia, kantor hrd, ruang hrd, di personalia
+lewat hp, pakai hp > pakai hp sendiri, dari hp
+buka laptop di hrd > personalia, kantor personalia, kantor hrd, ruang hrd, di personalia
 tidak muncul, tidak kelihatan, tidak ada > tidak nongol, tidak ono, hilang, tidak ketok
 tidak bisa ditekan, tidak bisa dipencet, tidak bisa diklik > abu abu, abu abu tombol, pencet tidak bisa, meneng, diam, tidak respon, tidak mau dipencet
 kembali ke awal, ke awal lagi, mulai dari awal lagi > ngulang, ngulang dari awal, balik ke depan, kembali ke depan, mental ke depan, ulang terus, ngulang terus, kembali lagi ke depan, ke halaman depan
 sinyal hp = sinyal kartu, sinyal seluler
-luar kota > tulungagung, jember, kediri, blitar, madiun, banyuwangi, kampung, desa, luar daerah, lain kota, jauh, rumah jember
+luar kota, di luar kota > tulungagung, jember, kediri, blitar, madiun, banyuwangi, kampung, desa, luar daerah, lain kota, jauh, rumah jember
 di sini, dekat sini = sini, sekitar sini, cedak kene, daerah sini, kene
+terkena air, kena air, basah > kecemplung, kecemplung bak mandi, bak mandi, kehujanan, masuk air, kena hujan, kebasahan, kejebur, kecebur, banjir, kebanjiran, kesiram, ketumpahan kopi, ketumpahan, kecuci, ikut kecuci, kena kopi, teles, masuk sumur, masuk sawah
+jatuh > tiba, ceblok, kebanting, dibanting, gogrok, tibo, jatuh dari motor, tiba teko sepeda, jatuh dari sepeda, lepas dari tangan, kesenggol
+retak, pecah, layar retak > kaca pecah, kaca depan, kaca depan pecah, remek, remuk, pecah kaca, kaca retak, gompal, cuil, ambyar
+bagus, masih bagus > mulus, baik, normal, tidak ada masalah, seperti baru, waras, tidak rusak, aman, utuh
+belum punya, tidak punya > belum beli, tidak pegang, tidak nduwe, tidak duwe, belum kebeli, tidak ada semua
+jawa tengah > kudus, rembang, blora, solo, cepu, pati, purwodadi, sragen, karanganyar, jepara, klaten, tegal, demak, grobogan, boyolali, wonogiri, kendal, pekalongan, brebes, jateng
+jawa barat > bandung, bekasi, bogor, depok, karawang, cirebon, garut, tasik, jabar, purwakarta
+surabaya selatan > wonokromo, wonocolo, jambangan, gayungan, wiyung, karangpilang, karang pilang, sawahan, dukuh pakis, kebraon, kedurus, ngagel, darmo
+surabaya timur > rungkut, gubeng, sukolilo, mulyorejo, tambaksari, gunung anyar, tenggilis, medokan, dharmahusada, sier, kalirungkut
+surabaya utara > kenjeran, semampir, krembangan, pabean, perak, tanjung perak
+surabaya barat > tandes, benowo, pakal, asemrowo, sambikerep, lakarsantri, margomulyo, sememi, banyu urip
+surabaya pusat > tegalsari, bubutan, simokerto
+selatan = kidul
+utara = lor
+timur = wetan
+barat = kulon
+tidak muncul, tidak datang > tidak masuk, tidak ada, belum masuk, belum ada, zonk, nihil, tidak keluar
+buram, kabur = burem, blur, bureng
+bahasa inggris > tidak ngerti basane, basane inggris, boso inggris, bahasa luar, tidak tahu bahasa, tidak tahu basane, bahasane
+bahasa = basa, boso, basane
+foto di hp, di galeri > ada di galeri, galeri, masih di hp, dipoto, sudah saya foto
+fotokopi > kopian, kopi, kopiannya, lembar kopi
+asli > asline, aslinya, ori, yang asli
+cuma jmo, jmo saja > jmo, yang lain normal, yang lain bisa, yang lain lancar, jmo thok, jmo tok, wa bisa jmo tidak, wa lancar jmo tidak, aplikasi lain bisa, lainnya lancar, liyane iso
+semua aplikasi, semua aplikasi tidak bisa > kabeh tidak bisa, semua macet, semua lemot, semua tidak jalan
+sudah update, sudah bisa update > sudah saya update, wis tak update, berhasil update, sudah versi baru, sudah terbaru
+penyimpanan, memori = ruang, storage, ruang simpan
 `;
