@@ -25,4 +25,8 @@ sendiri: orang lain
 puas: tidak puas
 dekat: jauh
 penuh: kosong
+terang: gelap
+nyala: dimatikan
+longgar: penuh
+fisik: digital
 `;
