@@ -25,8 +25,5 @@ sendiri: orang lain
 puas: tidak puas
 dekat: jauh
 penuh: kosong
-terang: gelap
-nyala: dimatikan
 longgar: penuh
-fisik: digital
 `;
