@@ -35,13 +35,13 @@ minta > ngaku petugas, ngaku dari bpjs, ngaku bpjs, ngaku hrd, suruh sebut, suru
 penipuan, penipu, tipu, palsu, mencurigakan, ditipu > ketipu, tertipu, ditipu, modus, hoax, hoaks, hoak, bohong, abal abal, tidak asli, bodong, scam, curiga, curigo, diapusi, dibohongi, kena tipu, mencurigakan, fake, gadungan, ngaku petugas, ngaku dari bpjs
 asli, resmi > asli apa palsu, asli atau palsu, beneran, betulan, benar bpjs, sungguhan, bukan penipuan, bukan penipu, bisa dipercaya, robot, ini siapa, siapa ini, kamu siapa, orang apa robot
 diretas, dibajak, dibobol, bajak, retas > hack, dihack, kehack, kena hack, diambil alih, ada yang masuk, ada yang login, orang lain masuk, dibobol orang, diganti orang, dimasuki orang, kebobolan, diambil orang, dibegal, dikuasai orang
-terkunci, diblokir, dikunci, ditutup > gembok, kegembok, digembok, digembok jmo, banned, diban, kena banned, suspend, kena suspend, dihentikan sementara, ditahan, dibatasi, salah tiga kali, salah terus tiga kali, tiga kali gagal, gagal tiga kali, sudah tiga kali gagal, sebanyak tiga kali, tidak sesuai sebanyak tiga kali, tidak berhasil sebanyak tiga kali, lebih dari tiga kali, kebanyakan salah, terlalu banyak salah, hubungi kantor cabang, suruh ke kantor cabang, suruh hubungi kantor cabang, suruh ke bpjs, tunggu 2 jam, tunggu dua jam, suruh tunggu dua jam, percobaan habis, kesempatan habis, jatah habis
-terkunci, diblokir, ditutup > tidak boleh lagi, tidak boleh, tidak boleh foto lagi, tidak bisa foto lagi, tidak bisa dicoba lagi, sudah tidak boleh, tidak bisa lagi, sudah tidak bisa lagi, tidak dibolehkan, habis kesempatan, tidak dikasih kesempatan, tidak boleh foto
+terkunci, diblokir, dikunci > gembok, kegembok, digembok, digembok jmo, banned, diban, kena banned, suspend, kena suspend, dihentikan sementara, ditahan, dibatasi, salah tiga kali, salah terus tiga kali, tiga kali gagal, gagal tiga kali, sudah tiga kali gagal, sebanyak tiga kali, tidak sesuai sebanyak tiga kali, tidak berhasil sebanyak tiga kali, lebih dari tiga kali, kebanyakan salah, terlalu banyak salah, hubungi kantor cabang, suruh ke kantor cabang, suruh hubungi kantor cabang, suruh ke bpjs, tunggu 2 jam, tunggu dua jam, suruh tunggu dua jam, percobaan habis, kesempatan habis, jatah habis
+terkunci, diblokir > tidak boleh lagi, tidak boleh, tidak boleh foto lagi, tidak bisa foto lagi, tidak bisa dicoba lagi, sudah tidak boleh, tidak bisa lagi, sudah tidak bisa lagi, tidak dibolehkan, habis kesempatan, tidak dikasih kesempatan, tidak boleh foto
 nonaktif, tidak aktif > dimatikan, tidak berlaku, sudah tidak berlaku, mati
 terdaftar > kedaftar, daftar, dobel, sudah pernah daftar, dipakai, digunakan, kepakai, sudah punya, sudah ada yang pakai, sudah ada yang punya, sudah dibuat
 dipakai, digunakan > kepakai, kepake, sudah ada yang pakai, sudah ada yang punya, ganti email lain, pakai email lain, suruh pakai lain
 tidak ditemukan, tidak terdaftar, tidak dikenal, tidak ketemu, belum terdaftar = tidak kedaftar, not found, tidak nemu, tidak dikenali
-tidak ditemukan, tidak terdaftar, tidak dikenal, tidak ketemu, belum terdaftar > tidak ada, tidak ada datanya, dicari tidak ada, dicari tidak ketemu, tidak muncul, hilang, tidak ada namanya, belum masuk sistem, tidak keluar datanya
+tidak ditemukan, tidak terdaftar, tidak dikenal, tidak ketemu, belum terdaftar > tidak ada, tidak ada datanya, dicari tidak ada, dicari tidak ketemu, tidak muncul, tidak ada namanya, belum masuk sistem, tidak keluar datanya
 aktif di perangkat lain, aktif di hp lain > akun aktif di perangkat lain, akun masih aktif di hp
 aktif di perangkat lain, aktif di hp lain, masih aktif di hp lain, login di hp lain, masuk di hp lain, dipakai di hp lain, sedang dipakai di hp lain, terdaftar di perangkat lain, terbuka di hp lain, aktif di hp lama > hp anak, hp suami, hp istri, hp teman, hp satunya, nyantol, kecantol, belum logout, tidak logout, lupa logout, dobel login, login ganda, masih login di hp lama, masih login di hp anak, di hp lama, di hp anak, di hp suami, di hp istri, di hp teman, di hp satunya, login di hp lama, belum keluar dari hp lama, nyambung, masih nyambung di hp satunya, nyambung di hp lain, nyambung di hp satunya, terhubung, masih nyambung
 ganda, dobel, dua > double, dobel, kembar, rangkap, rangkep
@@ -87,7 +87,7 @@ update, perbarui > versi baru, versi terbaru, versi lama, kedaluwarsa, usang, su
 dipasang, instal, pasang > download, unduh, didownload, masang
 tidak bisa dipasang, gagal instal, gagal dipasang, tidak bisa instal, tidak bisa download > download gagal, download muter, tidak cukup, penuh, tidak ada di play store, tertunda, menunggu download, menunggu terus, download berhenti, tidak keinstal
 kompatibel, mendukung, cocok > support, suport, didukung
-tidak kompatibel, tidak mendukung, tidak cocok > android lama, tidak support, tidak suport, tidak didukung, android rendah, android kuno, versi android, jadul, tua, kuno, versi jadul
+tidak kompatibel, tidak mendukung > android lama, tidak support, tidak suport, tidak didukung, android rendah, android kuno, versi android, jadul, tua, kuno, versi jadul
 memori, penyimpanan, ruang, penuh > ram, storage, banyak foto, banyak video, kepenuhan, tidak cukup, galeri penuh, kebanyakan foto, kebanyakan video, foto sama video, video, tidak muat, muat, kebanyakan aplikasi
 opsi pengembang, pengembang > developer, debugging, usb debugging, developer option, pengembang
 play store, toko resmi = app store, appstore, toko aplikasi, playstore
@@ -103,10 +103,10 @@ pendek, terlalu pendek = kurang panjang, kependekan, kependeken, kurang dowo
 pendek, terlalu pendek > kurang dari 8, kurang 8, kurang 8 huruf, cuma enam huruf, enam huruf, lima huruf, tujuh huruf, kurang karakter, delapan huruf, delapan karakter, harus 8, cuma lima huruf, cuma 6 huruf
 huruf besar, huruf kapital > capslock nyala, capslock, huruf depan besar, huruf depan gede, huruf awal besar, depan besar, awalan besar, capital, gede cilik, besar kecil
 spasi > kelebihan spasi, kepencet spasi, ada spasinya, jarak, kosong di belakang
-angka > nomor, digit
+angka > digit
 tidak sama, tidak cocok, berbeda > atas sama bawah beda, atas bawah beda, konfirmasi tidak cocok, konfirmasi beda, konfirmasi salah, tidak kembar, yang kedua beda, ulangan beda
 keluarga, orang lain > anak nomor dua, anak nomor satu, anak pertama, anak bungsu, anak mbarep, anak ragil, punya bojo, punya anak, punya suami, punya istri, punya adik, punya kakak, punya ibu, punya bapak, punya cucu, punya menantu, punya keponakan
-hrd, kantor > kolektif, orang kantor, orang personalia, admin pabrik, admin kantor
+hrd > kolektif, orang kantor, orang personalia, admin pabrik, admin kantor
 tidak kenal, tidak dikenal > asing, nomor asing, orang asing, tidak ada nama, tidak ada namanya, orang tidak dikenal, nomor tidak dikenal, misterius
 teman > sepabrik, satu pabrik, satu linting, satu shift, seregu, satu regu, rekan sepabrik, bolo, cs an
 email > spam, inbox, kotak spam, folder spam, promosi
@@ -143,7 +143,7 @@ mirip = plek, persis, plek ketiplek
 mirip, cocok, sama > mirip sekali, podo, tidak berubah, podo plek, plek
 tidak jilbab, belum jilbab, tidak berjilbab, tidak kerudung > tidak pakai kerudung, tidak pakai jilbab, tidak pakai hijab, belum pakai jilbab, belum kerudungan, sekarang pakai jilbab, sekarang sudah kudungan, sekarang kudungan, baru pakai jilbab, sekarang berjilbab, dulu tidak pakai
 berubah, beda > kurus, gemuk, lemu, kuru, tambah tua, dulu kurus sekarang gemuk, dulu gemuk sekarang kurus, berubah banyak, tambah kurus, operasi, luka, bengkak, kumis, botak, potong rambut
-aman, lancar > lancar jaya, bagus, kencang, kenceng, stabil, tidak masalah, banter, wus wus
+aman > lancar jaya, bagus, kencang, kenceng, stabil, banter, wus wus
 wifi > nebeng wifi, numpang wifi, wifi kantor, wifi tetangga, hotspot, tethering, indihome
 paket data, pakai data, data seluler > kuota, paketan, kuota sendiri, paket telkomsel, paket data telkomsel, telkomsel, indosat, axis, xl, tri, im3
 hilang, jelek > timbul tenggelam, byarpet, byar pet, kadang ada, putus putus, naik turun, putus nyambung, up down
@@ -168,7 +168,7 @@ restart, mulai ulang hp, matikan hp, nyalakan ulang = restat, hp dimatikan, rebo
 mode pesawat = airplane, mode terbang
 sudah transfer, sudah bayar, terlanjur bayar > kadung transfer, telanjur bayar, sudah saya bayar, sudah saya transfer, kadung bayar, uang sudah masuk, sudah setor
 belum bayar, belum transfer > belum saya bayar, tidak jadi bayar, belum kirim uang, untung belum bayar, belum sempat transfer
-lupa semua, lupa semuanya, lupa total > semua, kabeh lupa, sembarang lupa, lupa kabeh, semuanya, tidak ingat semua, tidak ada yang ingat
+lupa semua, lupa semuanya, lupa total > kabeh lupa, sembarang lupa, lupa kabeh, tidak ingat semua, tidak ada yang ingat
 di luar > teras, halaman, depan rumah, luar rumah, njobo
 di dalam > kamar, ruangan, dalam rumah, njero, di rumah
 kamera depan > depan
@@ -183,17 +183,17 @@ anak > punya anak, punya anak lanang, anak lanang, anak wedok
 suami, istri, bojo > punya suami, punya istri, punya bojo, bojoku, suamiku, istriku, punya bojoku
 tidak kelihatan, tidak terlihat, tersembunyi > bintang, titik titik, titik hitam, bulat bulat, ketutup bintang, bunder bunder, tersensor
 diam = diem, meneng
-tidak ada tulisan, tidak ada tulisan apa > diam, diem, cuma diam, cuma diem, hening, kosong, cuma muter
+tidak ada tulisan, tidak ada tulisan apa > diam, diem, cuma diam, cuma diem, hening, cuma muter
 nomor hp > kartu telkomsel, kartu indosat, kartu im3, kartu tri, kartu xl, kartu axis, kartu simpati, kartu three
 tambah > masukkan, masukkan kartu, nambah, nambahi
 lampu > terang, padang, pakai lampu, senter, pakai senter
 whatsapp, wa > chat, grup, grup wa, wa grup, grup wa pabrik, chat grup
 transfer = tf, trf, ditransfer, kirim uang
 transfer, bayar > kadung tf, kebayar, kadung transfer, setor
-belum bayar, belum transfer > belum keluar uang, tidak keluar uang, belum keluar apa
+belum bayar, belum transfer > belum keluar uang, tidak keluar uang
 sebut, menyebut, menyebutkan, disebut > sebutin, saya wacakno, wacakno, bacakan, saya bacakan, saya sebut, kadung saya wacakno, kasih tahu, keceplosan
 jelaskan, penjelasan > maksud, jelasno, terangno, kurang paham, belum paham, tidak paham, apa itu, terangkan, maksudnya apa, untuk apa
-tidak setuju > tidak mau, takut, tidak mau takut, emoh
+tidak setuju > tidak mau, tidak mau takut, emoh
 nomor aktif, nomor hidup > aktif, hidup, masih hidup, urip, masih aktif, masih dipakai, masih kupakai, kupakai, setiap hari kupakai, masih bisa, dipakai
 email aktif > aktif, masih aktif, bisa dibuka, masih bisa, masih kebuka, dipakai, masih dipakai, hidup
 pakai = kupakai, saya pakai
@@ -209,4 +209,6 @@ jual, dijual > saya dol, tukar tambah di konter, dituker, sudah dol
 blokir = disuspend, suspen
 tidak sempat > keburu, keburu hilang, cepat hilang, cepat sekali, cepat sekali hilang, terlalu cepat
 keluarga, orang lain > ipar, adik ipar, kakak ipar, besan, mbah, anak angkat
+terlambat > telat, telat datang, lama datang, telat sekali
+ditutup > tiga kali gagal, gagal tiga kali, sudah tiga kali gagal, sebanyak tiga kali, tidak boleh lagi, tidak boleh foto lagi, tidak bisa foto lagi, tidak bisa lagi, kesempatan habis, jatah habis
 `;
