@@ -1,11 +1,13 @@
 /** Work, cards, balances, data, claims and money. The form of a line is told in `../concepts.ts`. */
 export const MEMBERSHIP = `
-kerja, bekerja > masih giling, giling rokok, linting rokok, di sampoerna, kerja di sampoerna, orang sampoerna, di pabrik rokok, nglinting, ngelinting, gilingan, gunting, ngepak, packing, masih masuk, masuk terus, tiap hari masuk, masih absen, masih gajian, masih digaji, masih dinas, masih terikat, masih ngabdi, makaryo, nyambut damel, medamel, alako, lakoh
+masih di sampoerna > belum pindah, tidak pindah, belum keluar, masih kerja di sampoerna, tetap di pabrik, belum pindah ke mana, kerja di sampoerna, sampoerna
+masuk seperti biasa, masih masuk > tiap hari masuk, setiap hari masuk, masuk terus, kerja terus, kerja biasa, masih kerja, tetap masuk, aktif
+kerja, bekerja > masih giling, giling rokok, linting rokok, di sampoerna, kerja di sampoerna, orang sampoerna, di pabrik rokok, nglinting, ngelinting, gilingan, gunting, ngepak, packing, masih masuk, masuk terus, tiap hari masuk, masih absen, masih gajian, masih digaji, masih dinas, masih terikat, masih ngabdi, makaryo, nyambut damel, medamel, alako, lakoh, masih giling di rungkut, masih giling di malang, giling di pabrik, masih di sampoerna, tetap di sampoerna, masuk seperti biasa
 masih kerja di tempat yang sama > belum pindah, belum keluar, di situ terus, tetap di situ, masih di situ, dari dulu di situ, satu pabrik terus
 karyawan tetap, pegawai tetap, pekerja tetap, kartap, tetap = pkwtt, sudah jadi tetap, karyawan permanen, permanen
 karyawan tetap > diangkat, pengangkatan, sk tetap, punya sk, bulanan tetap, sudah sk
 karyawan kontrak, pekerja kontrak, pegawai kontrak, kontrak = pkwt, kontrakan, tenaga kontrak, kontrak tahunan
-karyawan kontrak, kontrak > setahun sekali, tiap tahun diperpanjang, perpanjang tiap tahun, perpanjangan, diperpanjang terus, kontrak setahun, kontrak 6 bulan, belum diangkat, belum tetap, belum jadi tetap, musiman
+karyawan kontrak, kontrak > setahun sekali, tiap tahun diperpanjang, perpanjang tiap tahun, perpanjangan, diperpanjang terus, kontrak 6 bulan, belum diangkat, belum tetap, belum jadi tetap, musiman
 borongan, pekerja borongan, karyawan borongan = borong, kerja borongan, upah borongan, gaji borongan, buruh borongan, sistem borongan, borongane
 borongan > per batang, hitungan batang, hitung batang, dibayar per batang, per biji, per ikat, dapat berapa dibayar berapa, giling borongan, linting borongan, bayaran per batang, sesuai hasil, hasil giling, tergantung hasil, per potong, satuan, upah satuan, target
 harian, buruh harian, harian lepas, pekerja harian = bhl, tenaga harian, gaji harian, upah harian, kerja harian
@@ -15,28 +17,29 @@ outsourcing, alih daya, os = outsorsing, autsorsing, outsource, outsorcing, outs
 outsourcing, alih daya > vendor, yayasan, ikut vendor, lewat yayasan, ikut yayasan, dari yayasan, penyalur, lewat penyalur, agen tenaga kerja, cv, lewat cv, koperasi, mitra, mps, karyawan vendor, bukan karyawan langsung, perusahaan penyalur, dari vendor, lewat vendor, pt luar, lewat pt lain
 masa percobaan, magang > training, trening, baru masuk, anak baru, probation, probasi, pelatihan, baru sebulan, baru kerja, pkl, masih belajar, baru diterima, belum ada setahun
 mengundurkan diri, pengunduran diri, berhenti kemauan sendiri = undur diri, ngundurkan diri, mundur, minta berhenti, minta keluar, keluar baik baik, atas kemauan sendiri, kemauan sendiri, keluar kemauan sendiri, berhenti atas kemauan sendiri, keinginan sendiri, atas permintaan sendiri, keluar atas kemauan sendiri, niat keluar sendiri
-mengundurkan diri > resign, risen, risain, resain, resing, berhenti sendiri, pamit, pamitan, surat resign, bikin surat resign, keluar ikut suami, ikut suami, ngurus anak, tidak kuat kerja, tidak betah, capek kerja, berhenti karena hamil, bosan kerja, pindah kerja, saya yang minta
-phk, di phk, kena phk, diberhentikan, dikeluarkan = dipecat, kena pecat, pecat, dipehaka, kena layoff, layoff, dipehakakan, pemutusan kerja, pemutusan hubungan kerja
-phk, di phk, kena phk, diberhentikan, dikeluarkan > pengurangan karyawan, kena pengurangan, efisiensi, kena efisiensi, dikurangi, dipulangkan, diputus, diputus kerja, dirumahkan, dibuang, ditendang, disuruh berhenti, disuruh keluar, pesangon, dapat pesangon, dikasih pesangon, diputus sepihak, di cut, kena cut
+mengundurkan diri > resign, risen, risain, resain, resing, berhenti sendiri, pamit, pamitan, surat resign, bikin surat resign, keluar ikut suami, ikut suami, ngurus anak, tidak kuat kerja, tidak betah, capek kerja, berhenti karena hamil, bosan kerja, pindah kerja, saya yang minta, keluar karena ikut suami, keluar karena anak, keluar sendiri
+resign sendiri, berhenti sendiri, keluar sendiri > mengundurkan diri, mundur, kemauan sendiri, pamit, minta keluar, minta berhenti, keinginan sendiri, permintaan sendiri, atas permintaan sendiri, mundur atas permintaan sendiri, keluar karena ikut suami, keluar baik baik
+di phk, kena phk, diberhentikan, dikeluarkan = dipecat, kena pecat, pecat, dipehaka, kena layoff, layoff, dipehakakan, pemutusan kerja, pemutusan hubungan kerja
+di phk, kena phk, diberhentikan, dikeluarkan > pengurangan karyawan, kena pengurangan, efisiensi, kena efisiensi, dikurangi, dipulangkan, diputus, diputus kerja, dibuang, ditendang, disuruh berhenti, disuruh keluar, pesangon, dapat pesangon, dikasih pesangon, diputus sepihak, di cut, kena cut, kena pengurangan karyawan, pengurangan pegawai, pengurangan orang, diphk, di pehaka, sudah dipehaka
 kontrak habis, habis kontrak = putus kontrak, kontrak selesai, selesai kontrak, kontrak putus, masa kontrak habis, kontrak sudah habis, kontrak berakhir, kontrak entek, entek kontrak, mari kontrak, rampung kontrak, masa kontrak selesai
-kontrak habis, habis kontrak > tidak diperpanjang, kontrak tidak diperpanjang, tidak dilanjut, kontrak tidak dilanjut, kontrak tidak lanjut, diputus kontrak, tidak disambung, kontrak tidak disambung, tidak disambung lagi, kontrak tidak diteruskan, sudah 2 tahun kontrak, pkwt selesai, pkwt habis, tidak dipanggil lagi
-keluar, berhenti kerja, tidak bekerja > tidak kerja maneh, tidak aktif kerja, bekas pabrik, lepas, mari kerja, tidak masuk lagi, sudah lama tidak kerja, di rumah saja, momong cucu, momong anak, ibu rumah tangga, irt, pengangguran, tidak nyambut gawe, tidak ngabdi, leren kerja, leren, lereni, mantun, tidak di sana lagi, tidak di situ lagi, sudah tidak di pt, sudah tidak di sampoerna, mengundurkan diri, diberhentikan, dikeluarkan, ambu alako
+kontrak habis, habis kontrak > tidak diperpanjang, kontrak tidak diperpanjang, tidak dilanjut, kontrak tidak dilanjut, kontrak tidak lanjut, diputus kontrak, tidak disambung, kontrak tidak disambung, tidak disambung lagi, kontrak tidak diteruskan, sudah 2 tahun kontrak, pkwt selesai, pkwt habis, tidak dipanggil lagi, tidak dikontrak lagi, kontrak tidak diperbarui, tidak kontrak lagi
+tidak diperpanjang, kontrak tidak diperpanjang > kontrak selesai, selesai kontrak, kontrak habis, habis kontrak, putus kontrak, tidak dilanjut, tidak lanjut, tidak disambung, tidak diteruskan, tidak dikontrak lagi, tidak dipanggil lagi
+keluar, berhenti kerja, tidak bekerja > tidak kerja maneh, tidak aktif kerja, bekas pabrik, lepas, mari kerja, tidak masuk lagi, sudah lama tidak kerja, di rumah saja, momong cucu, momong anak, ibu rumah tangga, irt, pengangguran, tidak nyambut gawe, tidak ngabdi, leren kerja, leren, lereni, mantun, tidak di sana lagi, tidak di situ lagi, sudah tidak di pt, sudah tidak di sampoerna, mengundurkan diri, diberhentikan, dikeluarkan, ambu alako, di rumah momong cucu, di rumah jaga anak, di rumah momong anak, di rumah tok
 pensiun, purna tugas = purna, purna bakti, pensiunan, purnatugas, purna karya, pension, pensiyun, purnabakti
 pensiun, purna tugas > usia pensiun, umur pensiun, masa pensiun, pensiun dini, mpp, sudah 56, sudah umur, sudah tua, sudah sepuh, batas umur, sudah masanya, sudah waktunya berhenti, habis masa kerja, masa kerja habis, 55 tahun, 56 tahun, 57 tahun
 dirumahkan > disuruh di rumah, libur panjang, diliburkan, belum dipanggil, belum dipanggil lagi, menunggu panggilan, tidak giling dulu, sementara di rumah, pabrik libur, tidak ada giling, tidak ada kerjaan, istirahat dulu
 cuti = cutine, preian
-cuti > melahirkan, cuti melahirkan, cuti hamil, hamil, lahiran, baru lahiran, cuti sakit, sakit, izin sakit, izin, izin lama, opname, sakit lama, nifas, bersalin, libur, cuti panjang, tidak masuk dulu, prei
+cuti > melahirkan, cuti melahirkan, cuti hamil, hamil, lahiran, baru lahiran, cuti sakit, sakit, izin sakit, izin, izin lama, opname, sakit lama, nifas, bersalin, libur, cuti panjang, tidak masuk dulu, prei, baru melahirkan, ijin sakit, ijin, habis lahiran, baru lahiran, baru operasi, masih sakit, sakit dulu
 pindah pabrik, pindah tempat kerja, dipindah, pindah bagian, mutasi = dimutasi, dipindahkan, pindah plant, pindah unit, kena mutasi, dipindah tugas, pindah tugas, rotasi
 pindah pabrik, dipindah, mutasi > pindah ke malang, pindah ke rungkut, dipindah ke malang, dipindah ke rungkut, pindah malang, pindah rungkut, pindah lokasi, dioper, ditarik ke malang, pindah cabang, pindah kota, pindah divisi, pindah gudang, pindah line
-pindah perusahaan, kerja di tempat lain > kerja tempat lain, kerja di pt lain, kerja di pabrik lain, pabrik lain, pt lain, ganti pabrik, ganti perusahaan, ganti pt, pindah pt, sudah kerja di tempat lain, kerja lagi di tempat lain, dapat kerja baru, kerja baru, pabrik baru, perusahaan baru, tempat baru, tempat lain, sekarang di pt, ikut pt lain, majikan lain, pindah majikan
+pindah perusahaan, kerja di tempat lain > kerja tempat lain, kerja di pt lain, kerja di pabrik lain, pabrik lain, pt lain, ganti pabrik, ganti perusahaan, ganti pt, pindah pt, sudah kerja di tempat lain, kerja lagi di tempat lain, dapat kerja baru, kerja baru, pabrik baru, perusahaan baru, tempat baru, tempat lain, sekarang di pt, ikut pt lain, majikan lain, pindah majikan, pabrik sepatu, di pabrik lain, di pabrik sepatu, di pt lain, sekarang di pabrik lain, di perusahaan lain, sekarang di tempat lain, pindah pabrik lain
 usaha sendiri, wiraswasta, bukan karyawan > jualan, dagang, dodolan, buka warung, warung, toko, buka toko, ojek, ojol, gojek, grab, tani, petani, nyawah, di sawah, wirausaha, freelance, kuli, serabutan, nelayan, tukang, tukang bangunan, jahit, penjahit, sopir, usaha, usaha kecil, umkm, pedagang, bakul, catering, online shop, katering, menjahit, laundry, ternak, buruh tani
 cacat, cacat total, cacat tetap > lumpuh, stroke, disabilitas, difabel, buta, amputasi, diamputasi, tidak bisa jalan, tangan putus, cacat permanen, sakit permanen, tidak bisa kerja lagi, kehilangan kaki, kehilangan tangan
 meninggal, meninggal dunia = wafat, almarhum, almarhumah, ninggal, sedo, tilar, seda, meninggal dunio, berpulang, kapundut, almarhume
 ahli waris, meninggal > warisan, suami almarhum, istri almarhum, bapak almarhum, ibu almarhum, pesertanya meninggal, pekerjanya meninggal, anak dari peserta, orangnya sudah meninggal, untuk almarhum, punya almarhum, punya almarhumah, milik almarhum, peninggalan
-
 hilang > ketlisut, kelisut, keslisut, keselip, kselip, kececer, tercecer, kesingsal, ketriwal, ceblok, keri, lupa naruh, lupa menaruh, lupa taruh, lupa simpan, lupa nyimpan, lupa disimpan di mana, tidak tahu di mana, tidak tahu ke mana, entah di mana, entah ke mana, mboh nang endi, embuh nang endi, tidak ketemu, kebanjiran, kena banjir, kebakaran, kebakar, dimakan tikus, dimakan rayap, dibuang, terbuang, kebuang, hanyut, dompet hilang, dicopet, kecopetan, dicuri, elang, saya cari tidak ada, dicari tidak ada
 hilang > hilang semua, hilang dompet, tidak kesimpan, pas pindahan, waktu pindahan hilang, tidak tersimpan
-rusak > sobek, robek, suwek, luntur, patah, basah, tugel, retak, tidak terbaca, buram, mengelupas, kena air
+rusak > sobek, robek, suwek, luntur, patah, basah, tugel, retak, tidak terbaca, buram, mengelupas, kena air, tulisannya luntur, tulisan luntur, kartunya sobek, sobek kena air
 satu, hanya satu, cuma satu = satu tok, satu thok, siji tok, satu saja, satu aja, satu satunya, satu biji, satu lembar, hanya 1, cuma 1, 1 saja, 1 tok, settong
 beberapa, lebih dari satu, banyak, lebih satu = lebih dari 1, akeh, buanyak, pirang pirang, banyak banget
 beberapa, lebih dari satu > dua, tiga, empat, lima, macam macam, dua kartu, tiga kartu, dua kpj, tiga kpj, dobel, dobel dobel, numpuk, kathah, ada dua, ada tiga, ada 2, ada 3, tiap pabrik beda, tiap pabrik satu, ganti ganti pabrik, beda beda, satu per pabrik, tiap perusahaan satu, punya dua, punya tiga
@@ -45,10 +48,9 @@ tidak punya, belum punya > tidak ada, tidak bawa, tidak pegang, tidak kepegang, 
 punya orang lain, bukan punya saya = bukan milik saya, bukan kepunyaan saya, punya orang, duwe wong
 punya orang lain > bukan nama saya, nama orang lain, namanya orang lain, bukan kartu saya, bukan kpj saya, tidak kenal namanya, punya siapa itu, namanya bukan saya, kpj orang, kartu orang, kartunya orang, nama lain, bukan atas nama saya, nomornya orang lain, kartu teman, kpj teman, kpj bukan punya saya, kartu bukan punya saya, punya teman, dudu duwekku, itu bukan punya saya
 kartu digital > kartu di hp, foto kartu, e kartu, kartu elektronik, bentuk digital, di jmo
-
 nol > rp 0, 0 rupiah, nol rupiah, tidak ada isinya, tidak ada isi, tidak ada uang, tidak ada uangnya, zonk, habis, ludes, entek, resik, amblas
 bulan > januari, februari, pebruari, maret, april, mei, juni, juli, agustus, september, oktober, november, nopember, desember, bulan puasa, bulan lebaran, lebaran, puasa
-kosong > bolong, bolong bolong, loncat, lompat lompat, tidak dibayar, belum dibayar, tidak dibayarkan, tidak disetorkan, tidak dibayari, nunggak, menunggak, telat bayar, tidak ada setoran, tidak ada iuran, iuran tidak masuk, tidak masuk iuran, tidak ada catatan, belum tercatat, tidak keisi, belum keisi, tidak ada datanya, tidak nyetor
+kosong > bolong, bolong bolong, loncat, lompat lompat, tidak dibayar, belum dibayar, tidak dibayarkan, tidak disetorkan, tidak dibayari, nunggak, menunggak, telat bayar, tidak ada setoran, tidak ada iuran, iuran tidak masuk, tidak masuk iuran, tidak ada catatan, belum tercatat, tidak keisi, belum keisi, tidak ada datanya, tidak nyetor, nunggak 2 bulan, nunggak 3 bulan, belum dibayar pabrik, belum dibayar perusahaan, belum setor
 tidak lengkap, kurang lengkap, belum lengkap = tidak komplit, kurang komplit, belum komplit, tidak ganep, tidak full
 tidak lengkap, belum lengkap > kurang, masih kurang, bolong, ada yang kurang, ada yang belum, sebagian saja, baru sebagian, kurang satu, kurang surat, ada yang tidak ada
 kecil, sedikit > cuma segini, cuma segitu, cuma sedikit, hanya segini, kok segini, segini saja, mek segini, mung semene, semene, semono, sak mene, sak mono, cuma 2 juta, cuma 5 juta, cuma sejuta, tidak nyampe, tidak sampai, tidak seberapa, kurang banyak, kurang dari harusnya, harusnya lebih, harusnya banyak, harusnya lebih banyak, tidak sesuai lama kerja, padahal kerja lama, padahal sudah lama, tidak cocok hitungan, receh, tidak imbang, setitik, saemprit, kenik
@@ -59,7 +61,6 @@ tidak aktif, nonaktif = non aktif, nonaktip, inaktif
 nonaktif > statusnya mati, kepesertaan mati, kepesertaan tidak aktif, tertulis tidak aktif, tertulis nonaktif, dinonaktifkan perusahaan, sudah dinonaktifkan, status berhenti, off
 iuran = setoran, potongan, bayaran bpjs, potongan bpjs, iuran bpjs, potongan gaji
 upah > bayaran, bayarane, umk, umr, ump, upah terlapor, terlapor, dilaporkan kecil, dilaporkan
-
 nama > ejaan, ejaan nama, huruf nama, nama lengkap, nama depan, nama belakang, nama tengah, nama panggilan, gelar, marga, asmo, nyama, namanya, nama disingkat, nama kepotong, penulisan nama, nulis nama
 tanggal lahir, lahir > tanggal, bulan lahir, tahun lahir, hari lahir, tanggal bulan tahun, lair, tanggal lair, tahun lair, kelahiran, tanggal kelahiran, tahun kelahiran, bulan kelahiran, ulang tahun, ultah, tahunnya salah, bulannya salah, tanggalnya salah, lahire, tempat tanggal lahir
 nik > angka nik, 16 angka, 16 digit, enam belas angka, nomor penduduk, nomor di ktp, nomor induk penduduk, angka ktp, no induk, angka di ktp, nomornya ktp
@@ -71,15 +72,14 @@ tempat lahir, kota lahir > kota kelahiran, tempat kelahiran, kabupaten lahir, la
 nomor hp atau email, kontak > nomor hp, email, telepon, nomor wa, nomor telepon
 upah atau iuran > gaji, upah, iuran, potongan, gaji tidak cocok, iuran tidak cocok
 susunan keluarga > anak belum masuk, anak, istri belum masuk, tanggungan, anggota keluarga, suami, istri
-
 beda satu huruf, huruf = kurang satu huruf, kurang 1 huruf, beda 1 huruf, salah satu huruf, salah 1 huruf, selisih satu huruf
-beda satu huruf, huruf > ejaan, ejaan lama, salah eja, kelebihan huruf, lebih satu huruf, ketinggalan huruf, hurufnya kurang, huruf dobel, dobel huruf, satu huruf saja, huruf akhir, huruf depan, huruf terakhir, pakai h, tidak pakai h, kurang h, huruf besar, spasi, pisah, digandeng, disambung, tidak ada spasi, kurang spasi, titik, tanda titik, koma, i jadi y, f jadi v, d jadi t, sak huruf, siji huruf, typo, salah ketik, salah tulis
+beda satu huruf, huruf > ejaan, ejaan lama, salah eja, kelebihan huruf, lebih satu huruf, ketinggalan huruf, hurufnya kurang, huruf dobel, dobel huruf, satu huruf saja, huruf akhir, huruf depan, huruf terakhir, pakai h, tidak pakai h, kurang h, huruf besar, spasi, pisah, digandeng, disambung, tidak ada spasi, kurang spasi, titik, tanda titik, koma, i jadi y, f jadi v, d jadi t, sak huruf, siji huruf, typo, salah ketik, salah tulis, ejaannya
 beda satu angka, angka > kurang angka, angka kurang, angka salah, salah satu angka, digit, satu digit, angka terakhir, angka depan, angka belakang, kelebihan angka, selisih satu angka, beda digit, beda angka, salah 1 angka
 terbalik, tertukar = kebalik, kewalik, kuwalik, kebalek, ketukar, keliru tempat, tukar tempat, ijolan, kebolak balik, bolak balik
 terbalik, tertukar > urutan salah, bulan dan tanggal, tanggal jadi bulan, bulan jadi tanggal, tanggal sama bulan, tanggal dan bulan, depan belakang, nama depan belakang, ditukar, tukar, angkanya kebalik, kebalik angkanya
 disingkat, singkatan, tidak lengkap > m jadi muhammad, muhammad jadi m, moh jadi mohammad, inisial, dipendekkan, dipendekno, kepotong, dipotong, tidak panjang, cuma nama depan, satu kata saja, namanya kurang panjang, nama belakang tidak ada, kurang nama belakang, ringkes, diringkas, kurang lengkap
 gelar > haji, hajjah, sarjana, titel, pakai haji, ada hajinya, ada gelar, tanpa gelar, s pd, amd
-nama gadis, nama sebelum menikah, nama kecil > nama sebelum nikah, sebelum nikah, sebelum menikah, sebelum kawin, waktu gadis, nama waktu gadis, nama lahir, nama dulu, pakai nama suami, ikut nama suami, masih nama gadis, nama perawan, nama asli, jeneng cilik, nama waktu kecil
+nama gadis, nama sebelum menikah, nama kecil > nama sebelum nikah, sebelum nikah, sebelum menikah, sebelum kawin, waktu gadis, nama waktu gadis, nama lahir, nama dulu, pakai nama suami, ikut nama suami, masih nama gadis, nama perawan, nama asli, jeneng cilik, nama waktu kecil, pakai nama sebelum nikah, pakai nama gadis, belum ganti nama suami, belum ikut nama suami, belum pakai nama suami
 nama panggilan, nama alias > panggilan, nama sehari hari, celukan, celukane, jeneng celukan, alias, nama kecil, biasa dipanggil, nama beken, julukan
 beda jauh, beda sama sekali > jauh sekali, jauh banget, jauh bedanya, salah total, lain semua, tidak ada yang cocok, tidak ada yang sama, orang lain, nama orang lain, bukan nama saya, beda kabeh, adoh
 kosong, belum diisi, tidak terisi > tidak ada isinya, belum ada isinya, belum keisi, strip, garis saja
@@ -96,7 +96,6 @@ buku nikah, surat nikah, akta nikah = surat kawin, buku kawin, akte nikah, surat
 bpjs > kartu bpjs, di kartu bpjs, catatan bpjs, yang di bpjs, di sistem, datanya bpjs
 dukcapil = capil, dispenduk, dispendukcapil, disdukcapil, catatan sipil, kantor capil, duk capil
 dukcapil > kelurahan, kecamatan, kantor kecamatan, kantor kelurahan, balai desa, kantor desa, mall pelayanan, mal pelayanan publik, mpp, kependudukan, dinas kependudukan, urus ktp, benerin ktp, betulkan ktp, ganti ktp
-
 buku tabungan, rekening, buku rekening = buku bank, buku rek, buku tabunganku, rekening tabungan, buku tabungane
 buku tabungan, rekening, buku rekening > tabungan bank, bri, bca, mandiri, bni, bsi, btn, bank jatim, buku bri, buku bca, buku bni, buku mandiri, tabungan bri, tabungan bca, rekening bri, rekening bca, rekening mandiri, rekening bni, nomor rekening, atm, kartu atm, norek, bukunya bank, fotokopi buku tabungan, fotocopy tabungan
 paklaring, surat keterangan kerja, surat kerja, surat pengalaman kerja = vaklaring, paklareng, keterangan kerja, surat keterangan pernah kerja, surat referensi, referensi kerja
@@ -117,7 +116,6 @@ asli > yang asli, aslinya, bukan fotokopi, asli semua, asline
 belum ada satu pun, belum ada, belum ada semua, tidak ada semua, belum punya semua, belum siap > belum siap semua, semua belum, belum punya apa apa, kosong semua, durung ono kabeh, durung kabeh, belum disiapkan, belum menyiapkan, belum ngumpulkan, belum kumpul, tidak punya semua, tidak satupun, satupun tidak ada, satupun belum, tidak ada satupun, belum satupun, tidak punya apa apa, belum nyiapin, tidak ada yang siap, tidak ada yang punya, belum punya, belum semua, masih kosong, nol
 lengkap = komplit, komplet, pepak, ganep, jangkep
 lengkap > sudah semua, sudah siap, sudah saya siapkan, sudah disiapkan, tidak ada yang kurang, tinggal berangkat, sudah kumpul, sudah terkumpul, semua, cukup, siap, semua siap
-
 10 persen, sepuluh persen = 10, sepuluh, 10 prosen, 10 persenan, 10 pct
 10 persen > persiapan pensiun, kecil saja, sepersepuluh, sedasa persen
 30 persen, tiga puluh persen, rumah, perumahan = 30, tiga puluh, 30 prosen, 30 persenan
@@ -128,14 +126,13 @@ sebagian > 10 persen, 30 persen, sebagian saja, separuh, separo, setengah, tidak
 pensiun, jp > uang pensiun, pensiunan, tunjangan pensiun, pensiun bulanan, uang pensiunan, dana pensiun, jaminan pensiunan
 kematian, santunan kematian, jkm > meninggal, wafat, santunan, uang kematian, uang duka, dana kematian, almarhum, almarhumah, suami meninggal, istri meninggal, bapak meninggal, ninggal, ada yang meninggal, santunan meninggal, sedo, orang mati, mati, peserta meninggal
 jkp, kehilangan pekerjaan, jaminan kehilangan pekerjaan = jaminan hilang kerja, hilang kerja, kehilangan kerja
-jkp, kehilangan pekerjaan, jaminan kehilangan pekerjaan > uang phk, tunjangan phk, bantuan phk, korban phk, kena phk, phk, tunjangan pengangguran, bantuan pengangguran, bantuan untuk phk, kena pecat, dipecat, di phk, uang tunggu phk
+jkp, kehilangan pekerjaan, jaminan kehilangan pekerjaan > uang phk, tunjangan phk, bantuan phk, korban phk, tunjangan pengangguran, bantuan pengangguran, bantuan untuk phk, kena pecat, dipecat, uang tunggu phk
 jkk, kecelakaan, kecelakaan kerja, jaminan kecelakaan kerja > celaka, jatuh, jatuh di pabrik, jatuh di jalan, tangan kejepit, kejepit, kejepit mesin, kena mesin, ketabrak, tabrakan, ditabrak, ditabrak motor, tertabrak, nabrak, luka, luka kerja, operasi, biaya rumah sakit, tertimpa, ketiban, kepleset, terpeleset, ciloko, kecelakaan di jalan, jatuh dari motor, tersayat, keseleo, rumah sakit, berobat, biaya berobat, patah tulang, kena gunting, laka, laka kerja
 jht, jaminan hari tua, hari tua = tabungan hari tua, uang hari tua, dana hari tua, jaminan hari tuo, jeha te
 beasiswa, beasiswa anak > sekolah anak, kuliah anak, biaya sekolah, bantuan sekolah, uang sekolah, spp anak, anak sekolah, anak kuliah
 bukan jht > kesehatan, bpjs kesehatan, jkn, kis, prakerja, pkh, bansos
 kesehatan, bpjs kesehatan = mobile jkn, jkn, kis, bpjs sehat, kartu sehat, bpjs kes
 kesehatan, bpjs kesehatan > berobat, puskesmas, periksa dokter, faskes, rawat inap, rumah sakit, rujukan, buat berobat
-
 belum klaim, belum mau klaim, tidak klaim, tidak mau klaim, belum mau ambil, tidak diambil > cuma lihat, cuma lihat dulu, cuma mau lihat, lihat lihat saja, cuma mau tahu, cuma tanya, disimpan dulu, simpan dulu, biar di situ, biar di situ dulu, biar ngumpul, dibiarkan, ditabung, ditabung dulu, ditabung saja, nanti kalau pensiun, nanti saja kalau pensiun, kalau pensiun saja, belum butuh, belum perlu, tidak butuh, belum niat, belum kepikiran, tidak ada niat, tidak dicairkan, belum mau dicairkan, tidak diklaim
 belum klaim, belum mau klaim, tidak mau klaim > ndak diambil, jangan diambil, eman, emanen, sayang kalau diambil, tidak ambil, belum ambil, belum pernah klaim, belum pernah ambil, tidak pernah ambil, belum pernah cairkan
 belum dikirim, belum diajukan, belum mengajukan, belum daftar, belum ajukan > belum upload, belum ngajuin, belum ngajukan, belum submit, belum disubmit, belum diupload, baru mau, baru mau daftar, baru mau klaim, baru mau ngajukan, mau daftar, baru akan, belum jadi, belum klaim, belum daftar, masih isi form, masih ngisi, masih mengisi, baru ngisi, belum selesai isi, baru ngumpulkan berkas, masih kumpulkan berkas, masih siapkan berkas, belum pencet kirim, belum saya kirim, belum tak kirim, belum sampai kirim, belum ngirim, baru rencana, rencananya, masih rencana, belum mulai, belum sama sekali
@@ -154,7 +151,6 @@ kode 040, 040 = kode 40, error 040, eror 040, nol empat nol, kosong empat kosong
 tidak dapat dilanjutkan, tidak bisa lanjut > tidak bisa diteruskan, tidak bisa dilanjut, tidak bisa lanjut, mentok, macet, berhenti di tengah, tidak bisa diproses, tidak bisa next
 saldo 15 juta ke atas, di atas 15 juta, lebih dari 15 juta > lebih 15 juta, 16 juta, 17 juta, 18 juta, 20 juta, 25 juta, 30 juta, 40 juta, 50 juta, 60 juta, 100 juta, puluhan juta, ratusan juta, saldonya besar, saldo besar, saldonya banyak, terlalu besar, kebanyakan
 di bawah 15 juta, kurang dari 15 juta > 1 juta, 2 juta, 3 juta, 4 juta, 5 juta, 6 juta, 7 juta, 8 juta, 9 juta, 10 juta, 11 juta, 12 juta, 13 juta, 14 juta, ratusan ribu, cuma sedikit, kurang 15 juta
-
 dompet digital, e wallet > ovo, gopay, shopeepay, linkaja, shopee pay, go pay, akun dana, uang elektronik, shopee
 belum punya rekening, tidak punya rekening, belum ada rekening > belum buka, belum buka rekening, belum bikin, belum bikin rekening, tidak punya, belum punya, tidak punya bank, belum punya bank, tidak punya buku tabungan, belum punya tabungan, tidak ada rekening, tidak punya atm, mau buka rekening, baru mau buka
 salah rekening = nomor rekening salah, salah nomor rekening, rekening luput, salah nulis rekening, salah isi rekening, nomor rekening keliru, rekeningnya salah
@@ -162,7 +158,6 @@ atas nama sendiri, atas nama saya > nama sendiri, punya saya sendiri, rekening s
 rekening orang lain, atas nama orang lain > rekening suami, rekening istri, rekening anak, rekening teman, pinjam rekening, numpang rekening, rekening saudara, punya suami, punya istri, punya anak, rekening bojo, ikut suami, ikut anak, rekening orang tua, rekening ibu, rekening bapak
 rekening gaji, rekening dari perusahaan > rekening pabrik, buat gajian, buat gaji, untuk gaji, untuk gajian, atm gaji, rekening payroll, tempat gajian, dari perusahaan, dari pabrik, bank pabrik
 nama tidak sama ktp, nama di rekening beda > nama di buku beda, nama di buku tabungan beda, nama di bank beda, namanya tidak cocok
-
 bsu, bantuan subsidi upah = bantuan upah, bantuan gaji, subsidi upah, subsidi gaji, subsidi
 bsu, bantuan subsidi upah > blt, bantuan pemerintah, bantuan 600, 600 ribu, 300 ribu, 600rb, bantuan, bansos, uang bantuan, bantuan dari pemerintah, bantuan presiden, bantuan jokowi, bantuan prabowo, blt pekerja, bantuan uang, kemnaker
 tidak terdaftar, bukan penerima > tidak termasuk, tidak masuk daftar, tidak memenuhi, tidak ada nama saya, nama saya tidak ada, tidak lolos, tidak masuk kriteria, tidak oleh, tidak dapat bagian, tidak terpilih, gajinya lebih
@@ -170,7 +165,6 @@ kantor pos > pos, lewat pos, ambil di pos, pospay
 bayar sendiri, bayar iuran sendiri, peserta mandiri, bpu = bayar mandiri, iuran sendiri, mandiri, bayar iuran, bukan penerima upah
 bayar sendiri, bayar iuran sendiri, bpu > pedagang, ojol, ojek, petani, usaha sendiri, buat suami, buat istri, buat keluarga, daftar mandiri, ikut mandiri, daftar sendiri, nerusin bayar, lanjut bayar, mau lanjut sendiri, bayar tiap bulan sendiri, pekerja mandiri, wiraswasta, jualan, bayar dewe
 dibayar perusahaan, penerima upah = pu, dibayar pabrik, dibayari perusahaan, perusahaan yang bayar, potong gaji, dipotong gaji, dibayar pt, dibayari pabrik, ditanggung perusahaan, ditanggung pabrik, lewat perusahaan, lewat pabrik
-
 hr, hrd, minta ke hr = hrga, human resource, human resources, kepegawaian, bagian kepegawaian
 hr, hrd > bagian gaji, payroll, bagian payroll, bagian kantor, kantor pabrik, kantor perusahaan, orang kantor, kantor dalam, staf kantor, admin pabrik, admin kantor, tata usaha, bagian umum, personalia pabrik, lapor personalia, nang personalia, ke personalia, lewat perusahaan, lewat pabrik, ke perusahaan, tanya perusahaan, tanya pabrik, lapor perusahaan, lapor pabrik, lewat kantor pabrik, bagian administrasi, office, kantor pt, kantore pabrik, pihak perusahaan, pihak pabrik, ke kantor pabrik, kantor sampoerna, atasan, mandor
 bagian gaji, payroll > bagian bayaran, keuangan, bagian keuangan, kasir, kasir pabrik, tukang gaji
@@ -179,7 +173,6 @@ kantor cabang, datang ke cabang, datang langsung > parani, saya parani, tak para
 175 > telepon, nelpon, bel, call, call center, telepon saja, lewat telepon, saya telepon, tak telpon, hubungi 175, layanan 175, telepon bpjs, ngebel, tak bel, via telepon, lewat telpon
 lapak asik, online, secara online = onlen, daring, via online, lewat online, lapak asyik, lapakasik
 lapak asik, online > lewat web, website, web, internet, situs, lewat internet, lewat situs, lewat google, dari rumah, dari rumah saja, di rumah saja, lewat komputer, lewat laptop, di warnet, warnet, tidak usah datang, tidak usah ke kantor, isi di internet, portal, lewat portal
-
 orang tidak dikenal, tidak dikenal, tidak kenal, orang asing = orang tidak kenal, tidak kenal orangnya, orang tak dikenal, tidak kenal siapa
 orang tidak dikenal, tidak dikenal, orang asing > nomor asing, nomor baru, nomor tidak dikenal, entah siapa, tidak tahu siapa, nomor luar, nomor luar negeri, tidak ada namanya, tidak jelas siapa, wong liyo, orang luar, nomor tidak jelas, tidak pernah ketemu, tidak ngerti siapa, nomor aneh, baru kenal, mboh sopo, embuh sopo, kenal di fb, kenal di internet
 ngaku petugas = ngakunya petugas, ngaku bpjs, mengaku dari bpjs, ngaku dari bpjs, ngakunya bpjs, ngakunya dari bpjs
@@ -191,7 +184,6 @@ belum bayar, belum transfer, tidak bayar, belum memberi uang, belum kasih > tida
 minta persenan > bagi hasil, komisi, minta persen, minta jatah, jatah, potong sekian persen, persenan, bagian sekian, minta 10 persen, minta 30 persen, minta separuh, dipotong, bagi dua, fee
 uang, ada yang minta uang > bayar dulu, minta 500 ribu, minta 100 ribu, minta 1 juta, minta sejuta, minta 200 ribu, 50 ribu, 100 ribu, 200 ribu, 500 ribu, 1 juta, sejuta, uang admin, biaya admin, uang rokok, uang bensin, uang jasa, disuruh bayar, disuruh transfer, minta transfer, minta pulsa, pulsa, dp, dimintai duit, minta ongkos, setoran, uang pelicin, disuruh nyetor
 kode > kode otp, enam angka, 6 angka, angka sms, kode sms
-
 klaim, cairkan, mencairkan, ambil uang > mau cair, mau dicairkan, pencairan, mau ambil, mau diambil, tarik, tarik semua, butuh uang, perlu uang, lagi butuh uang, njupuk duit, ambil, diambil, mau klaim, pengen cair, pengen ambil, ambil semua, ambil jht, buat modal, buat modal usaha, buat biaya sekolah, uangnya mau diambil, mau uangnya, minta dicairkan, minta uang saya, ngalak pesse
 betulkan, perbaiki > ralat, koreksi, revisi, benahi, mbenahi, ubah, ganti, ralat data, koreksi data, benahi data, edit, ndandani, dandani
 tambah ke jmo > masukkan kartu, masukkan kartu lama, nambah kartu, nambah kpj, menambah kartu, kartu lama dimasukkan, memasukkan kartu, tambahkan kartu, input kpj, kartu satunya, kpj satunya, nambahi kartu
@@ -206,11 +198,21 @@ status masih aktif, aktif > belum dinonaktifkan, belum nonaktif, dibilang masih 
 alamat lama, lama > sudah lama pindah, rumah dulu, alamat orang tua, rumah orang tua, alamat sebelum nikah, ikut orang tua
 surat rumah > akad kredit, sertifikat, sertifikat rumah, ajb, surat developer, surat jual beli, perjanjian kredit, surat akad
 pernah > pernah dicairkan, pernah cair, dulu pernah ambil, dulu pernah klaim, wes tau njupuk, wes tau cair, dulu pernah
-bank lain, bank lainnya > bni, bsi, btn, bank jatim, jatim, danamon, cimb, permata, btpn, jago, seabank, sea bank, ocbc, panin, mega, muamalat, bukopin, maybank, bank daerah, bpr, bank syariah, lain, lainnya, yang lain
+bank lain, bank lainnya > mandiri, bank mandiri, bri, bca, bni, bsi, btn, bank jatim, jatim, danamon, cimb, permata, btpn, jago, seabank, sea bank, ocbc, panin, mega, muamalat, bukopin, maybank, bank daerah, bpr, bank syariah, lain, lainnya, yang lain
 mati > pasif, dormant, lama tidak dipakai, tidak pernah dipakai, diblokir bank, tutup buku
 salah, keliru > salah nomor, kurang angka, salah satu angka, masuk rekening orang, salah isi
 lewat jmo, aplikasi > lewat aplikasi, pakai aplikasi, aplikasi jmo
 mengaku, ngaku, orang bpjs > ngakunya, mengakunya, orang jamsostek, bpjs pusat, dari pusat, dari bpjs pusat, katanya dari bpjs, katanya bpjs, katanya petugas, katanya orang bpjs, katanya dari kantor, petugas gadungan, petugas palsu, cs palsu, admin bpjs, atas nama bpjs, ngakunya orang jamsostek, ngaku orang bpjs, ngakunya orang bpjs, jarene wong bpjs, pegawai bpjs, ngaku pegawai, gadungan
 lihat, cek > lihat lihat, ngintip, tahu jumlahnya, pengen tahu, ngecek, tahu isinya
 gabung > jadikan satu, dijadikan satu, jadi satu, dikumpulkan, dadi siji, kumpulkan jadi satu
+belum disetor, tidak disetor, belum dibayar > nunggak, menunggak, belum dibayar pabrik, belum dibayar perusahaan, belum dibayarkan, tidak dibayar, tidak dibayarkan, telat bayar, telat, belum setor, belum masuk, tidak masuk, tidak ada setoran, bolong, kosong, nunggak 2 bulan, nunggak 3 bulan, nunggak lama
+rendah, terlalu rendah = kecil, sedikit
+rendah, tidak cocok > tidak sesuai, tidak sesuai slip, kurang, tidak sama slip, kecil, lebih kecil, di bawah umr, di bawah umk
+jaminan pensiun = jp
+jaminan pensiun > pensiun, uang pensiun, pensiunan, pensiun bulanan, uang pensiun tiap bulan, uang pensiun bulanan, dana pensiun
+menunggu wawancara > belum ditelepon, menunggu ditelepon, menunggu telepon, belum video call, belum di video call, belum di vidio call, belum vc, belum di vc, belum diwawancara, belum dihubungi, menunggu ditelepon petugas, menunggu jadwal, menunggu panggilan, belum dipanggil, menunggu telepon petugas
+lengkapi, suruh lengkapi, lengkapi berkas > kurang, berkas kurang, kurang berkas, kurang surat, suruh melengkapi, suruh kirim ulang, kirim ulang, suruh upload ulang, upload ulang, suruh nambah berkas, ada yang kurang, belum lengkap, dikembalikan, kurang paklaring
+selesai > mari, wes mari, beres, rampung, cair, sudah cair, sudah beres, tuntas
+rekening, bri > bank rakyat, bank rakyat indonesia
+kk = ka ka
 `;
