@@ -46,7 +46,7 @@ beberapa, lebih dari satu > dua, tiga, empat, lima, macam macam, dua kartu, tiga
 belum pernah dapat, tidak pernah dapat, tidak punya, belum punya > tidak dikasih, tidak pernah dikasih, dari dulu tidak dikasih, tidak pernah terima, belum terima, belum pernah terima, belum dibagi, belum dibagikan, tidak dibagi, belum dikasih, tidak diberi, tidak pernah diberi, tidak pernah pegang, tidak pernah lihat, tidak pegang, belum dicetak, tidak terima, belum pernah lihat, tidak duwe, gak nduwe
 tidak punya, belum punya > tidak ada, tidak bawa, tidak pegang, tidak kepegang, belum ada, belum punya blas, dereng gadah, mboten gadah, tidak gadah, tidak andi
 punya orang lain, bukan punya saya = bukan milik saya, bukan kepunyaan saya, punya orang, duwe wong
-punya orang lain > bukan nama saya, nama orang lain, namanya orang lain, bukan kartu saya, bukan kpj saya, tidak kenal namanya, punya siapa itu, namanya bukan saya, kpj orang, kartu orang, kartunya orang, nama lain, bukan atas nama saya, nomornya orang lain, kartu teman, kpj teman, kpj bukan punya saya, kartu bukan punya saya, itu bukan punya saya
+punya orang lain > bukan nama saya, nama orang lain, namanya orang lain, bukan kartu saya, bukan kpj saya, tidak kenal namanya, punya siapa itu, namanya bukan saya, kpj orang, kartu orang, kartunya orang, nama lain, bukan atas nama saya, nomornya orang lain
 kartu digital > kartu di hp, foto kartu, e kartu, kartu elektronik, bentuk digital, di jmo
 nol > rp 0, 0 rupiah, nol rupiah, tidak ada isinya, tidak ada isi, tidak ada uang, tidak ada uangnya, zonk, ludes, entek, resik, amblas
 bulan > januari, februari, pebruari, maret, april, mei, juni, juli, agustus, september, oktober, november, nopember, desember, bulan puasa, bulan lebaran, lebaran, puasa
@@ -107,7 +107,7 @@ asli > yang asli, aslinya, bukan fotokopi, asli semua, asline
 belum ada satu pun, belum ada, belum ada semua, tidak ada semua, belum punya semua, belum siap > belum siap semua, semua belum, belum punya apa apa, kosong semua, durung ono kabeh, durung kabeh, belum disiapkan, belum menyiapkan, belum ngumpulkan, belum kumpul, tidak punya semua, tidak satupun, satupun tidak ada, satupun belum, tidak ada satupun, belum satupun, tidak punya apa apa, belum nyiapin, tidak ada yang siap, tidak ada yang punya, belum punya, belum semua, masih kosong, nol
 lengkap = komplit, pepak, ganep, jangkep
 lengkap > sudah semua, sudah siap, sudah saya siapkan, sudah disiapkan, tidak ada yang kurang, tinggal berangkat, sudah kumpul, sudah terkumpul, semua, cukup, siap, semua siap
-sebagian > 10 persen, 30 persen, sebagian saja, separuh, separo, setengah, tidak semua, sedikit saja, ambil sedikit, sebagian dulu, dicicil, jangan semua, separoh
+sebagian > sebagian saja, separuh, separo, setengah, tidak semua, sedikit saja, ambil sedikit, sebagian dulu, dicicil, jangan semua, separoh
 pensiun, jp > uang pensiun, pensiunan, tunjangan pensiun, pensiun bulanan, uang pensiunan, dana pensiun, jaminan pensiunan
 kematian, santunan kematian, jkm > meninggal, wafat, santunan, uang kematian, uang duka, dana kematian, almarhum, almarhumah, suami meninggal, istri meninggal, bapak meninggal, ada yang meninggal, santunan meninggal, sedo, orang mati, mati, peserta meninggal
 jkp, kehilangan pekerjaan, jaminan kehilangan pekerjaan = jaminan hilang kerja, hilang kerja, kehilangan kerja
@@ -141,7 +141,7 @@ belum punya rekening, tidak punya rekening, belum ada rekening > belum buka, bel
 salah rekening = nomor rekening salah, salah nomor rekening, rekening luput, salah nulis rekening, salah isi rekening, nomor rekening keliru, rekeningnya salah
 atas nama sendiri, atas nama saya > nama sendiri, punya saya sendiri, rekening saya, punya saya, milik saya
 rekening orang lain, atas nama orang lain > pinjam rekening, numpang rekening, rekening bojo, ikut suami, ikut anak
-rekening gaji, rekening dari perusahaan > rekening pabrik, buat gajian, buat gaji, untuk gaji, untuk gajian, atm gaji, rekening payroll, tempat gajian, dari perusahaan, dari pabrik, bank pabrik
+rekening dari perusahaan > rekening pabrik, buat gajian, buat gaji, untuk gaji, untuk gajian, rekening payroll, tempat gajian, dari perusahaan, dari pabrik, bank pabrik
 nama tidak sama ktp, nama di rekening beda > nama di buku beda, nama di buku tabungan beda, nama di bank beda, namanya tidak cocok
 bsu, bantuan subsidi upah = bantuan upah, bantuan gaji, subsidi upah, subsidi gaji, subsidi
 bsu, bantuan subsidi upah > blt, bantuan pemerintah, bantuan 600, 600 ribu, 300 ribu, 600rb, bantuan, bansos, uang bantuan, bantuan dari pemerintah, bantuan presiden, bantuan jokowi, bantuan prabowo, blt pekerja, bantuan uang, kemnaker
@@ -162,11 +162,11 @@ orang tidak dikenal, tidak dikenal, tidak kenal, orang asing = orang tidak kenal
 orang tidak dikenal, tidak dikenal, orang asing > nomor asing, nomor baru, nomor tidak dikenal, entah siapa, tidak tahu siapa, nomor luar, nomor luar negeri, tidak ada namanya, tidak jelas siapa, wong liyo, orang luar, nomor tidak jelas, tidak pernah ketemu, tidak ngerti siapa, nomor aneh, baru kenal, mboh sopo, embuh sopo, kenal di fb, kenal di internet
 ngaku petugas = ngakunya petugas, ngaku bpjs, mengaku dari bpjs, ngaku dari bpjs, ngakunya bpjs, ngakunya dari bpjs
 calo, perantara, biro jasa > makelar, tukang urus, yang ngurusin, yang menguruskan, broker, jasa pencairan, jasa klaim, orang yang bantu cair, joki
-teman > satu linting, satu meja, satu grup, satu regu, satu line, satu shift, teman pabrik, teman giling, teman linting, sama sama giling, satu pabrik, sepabrik, konco pabrik, konco kerjo, satu bagian, satu unit, kanca, tretan, kancah
+teman > satu linting, satu meja, satu grup, satu regu, satu line, satu shift, teman pabrik, teman giling, teman linting, sama sama giling, satu pabrik, sepabrik, konco pabrik, konco kerjo, satu bagian, satu unit, kanca, tretan, kancah, rekan satu linting, rekan satu pabrik, rekan kerja saya
 belum ada yang minta, tidak ada yang minta, tidak ada, belum ada > tidak ada, belum ada, aman, aman saja, aman belum ada, tidak pernah, tidak ada siapa siapa, tidak ada kok, belum pernah, tidak ada yang minta apa apa, belum ada siapa siapa, belum pernah diminta, tidak diminta, tidak dimintai
 sudah memberi uang, terlanjur bayar > sudah ditransfer, kadung bayar, kadung transfer, sudah kasih, sudah saya kasih, sudah saya bayar, sudah saya transfer, sudah kasih uang, terlanjur kasih, terlanjur transfer, sudah dibayar, wes tak bayar, wes tak kei, kebacut bayar, sudah dikirim uangnya, sudah kirim uang, sudah separuh, sudah dp
 belum bayar, belum transfer, tidak bayar, belum memberi uang, belum kasih > tidak saya kasih, belum saya kasih, tidak saya bayar, belum saya bayar, belum saya transfer, tidak saya turuti, saya tolak, tidak saya tanggapi, saya diamkan, tidak saya layani, saya blokir, tidak mau bayar, belum dikasih, tidak tak kasih, durung bayar, untung belum, untungnya belum, tidak jadi bayar
-minta persenan > bagi hasil, komisi, minta persen, minta jatah, jatah, potong sekian persen, bagian sekian, minta 10 persen, minta 30 persen, minta separuh, dipotong, bagi dua, fee
+minta persenan > bagi hasil, komisi, minta persen, minta jatah, jatah, potong sekian persen, bagian sekian, minta separuh, dipotong, bagi dua, fee
 uang, ada yang minta uang > bayar dulu, minta 500 ribu, minta 100 ribu, minta 1 juta, minta sejuta, minta 200 ribu, 50 ribu, 100 ribu, 200 ribu, 500 ribu, 1 juta, sejuta, uang admin, biaya admin, uang rokok, uang bensin, uang jasa, disuruh bayar, disuruh transfer, minta transfer, minta pulsa, pulsa, dp, dimintai duit, minta ongkos, uang pelicin, disuruh nyetor
 kode > kode otp, enam angka, 6 angka, angka sms, kode sms
 klaim, cairkan, mencairkan, ambil uang > mau cair, mau dicairkan, pencairan, mau ambil, mau diambil, tarik, tarik semua, butuh uang, perlu uang, lagi butuh uang, njupuk duit, ambil, diambil, mau klaim, pengen cair, pengen ambil, ambil semua, ambil jht, buat modal, buat modal usaha, buat biaya sekolah, uangnya mau diambil, mau uangnya, minta dicairkan, minta uang saya, ngalak pesse
@@ -186,7 +186,7 @@ bank lain, bank lainnya > mandiri, bank mandiri, bri, bca, bni, bsi, btn, bank j
 mati > pasif, dormant, lama tidak dipakai, tidak pernah dipakai, diblokir bank, tutup buku
 salah, keliru > salah nomor, kurang angka, salah satu angka, masuk rekening orang, salah isi
 lewat jmo, aplikasi > lewat aplikasi, pakai aplikasi, aplikasi jmo
-mengaku, ngaku, orang bpjs > ngakunya, mengakunya, orang jamsostek, bpjs pusat, dari pusat, dari bpjs pusat, katanya dari bpjs, katanya bpjs, katanya petugas, katanya orang bpjs, katanya dari kantor, petugas gadungan, petugas palsu, cs palsu, admin bpjs, atas nama bpjs, ngakunya orang jamsostek, ngaku orang bpjs, ngakunya orang bpjs, jarene wong bpjs, pegawai bpjs, ngaku pegawai, gadungan
+mengaku, ngaku, orang bpjs > ngakunya, mengakunya, orang jamsostek, bpjs pusat, dari pusat, dari bpjs pusat, katanya bpjs, katanya petugas, katanya orang bpjs, katanya dari kantor, petugas gadungan, petugas palsu, cs palsu, admin bpjs, atas nama bpjs, ngakunya orang jamsostek, ngaku orang bpjs, ngakunya orang bpjs, jarene wong bpjs, pegawai bpjs, ngaku pegawai, gadungan
 lihat, cek > lihat lihat, ngintip, tahu jumlahnya, pengen tahu, ngecek, tahu isinya
 gabung > jadikan satu, dijadikan satu, jadi satu, dikumpulkan, dadi siji, kumpulkan jadi satu
 belum disetor, tidak disetor, belum dibayar > nunggak, menunggak, belum dibayar pabrik, belum dibayar perusahaan, belum dibayarkan, tidak dibayar, tidak dibayarkan, telat bayar, telat, belum setor, belum masuk, tidak masuk, tidak ada setoran, bolong, kosong, nunggak 2 bulan, nunggak 3 bulan, nunggak lama
@@ -199,7 +199,7 @@ lengkapi, suruh lengkapi, lengkapi berkas > kurang, berkas kurang, kurang berkas
 selesai > mari, wes mari, beres, rampung, cair, sudah cair, sudah beres, tuntas
 rekening, bri > bank rakyat, bank rakyat indonesia
 kk = ka ka
-10, sepuluh > persiapan pensiun, sepersepuluh, 10 persenan
+10, sepuluh > persiapan pensiun, sepersepuluh
 30 = tiga puluh
 30, rumah, perumahan, kpr > kpr, beli rumah, bangun rumah, dp rumah, cicilan rumah, kredit rumah, renovasi, uang muka rumah, buat rumah, yang buat rumah, buat kpr, untuk kpr, untuk beli rumah, buat beli rumah, buat bangun rumah, cicil rumah, nyicil rumah, bangun omah, tuku omah, gawe omah, rumah subsidi, dp perumahan, ambil rumah, ambil perumahan, apartemen, rumah, perumahan, cicilan kpr
 100 persen, seratus persen, seluruhnya, seratus = 100, sepenuhnya, 100 prosen
@@ -240,4 +240,30 @@ tambah kartu > masukkan kartu, masukkan kartu lama, kartu lama dimasukkan, kartu
 hrd > kantor hrd perusahaan, hrd perusahaan, kantor hrd
 belum punya semua, belum semua > belum urus apa apa, belum ngurus apa apa, belum urus, belum ada semua, belum mengurus, belum siap, belum urus semua, belum ada yang jadi
 tidak pernah dapat > dari dulu tidak dikasih, dari dulu tidak dikasih perusahaan, tidak dikasih perusahaan, tidak dikasih pabrik
+hrd > lapor hrd, lapor bagian pegawai, lapor bagian kepegawaian, lapor ke bagian pegawai, bagian pegawai, bagian personalia, kantor hrd perusahaan, kantor personalia pabrik
+mengaku petugas bpjs, orang bpjs > katanya dari bpjs pusat, katanya dari bpjs, ngakunya dari bpjs, ngaku orang jamsostek, katanya dari pusat, katanya petugas bpjs, ngaku dari kantor bpjs, katanya pegawai bpjs, ngaku bpjs
+bukan punya saya, punya orang lain > itu kpj bukan punya saya, kpj bukan punya saya, bukan punya saya, punya teman, punya orang, punya saudara, namanya orang lain, ternyata nama orang lain, nama orang lain, ternyata punya orang lain, nama saudara
+orang lain > bukan punya saya, punya orang, nama orang lain
+hilang > ketlisut tidak tahu di mana, tidak tahu di mana, tidak tahu kemana, lupa di mana, lali nang endi, lupa naruh di mana, hilang tidak tahu di mana
+diproses > katanya menunggu 5 hari, menunggu 5 hari, suruh menunggu 5 hari, katanya suruh menunggu, suruh menunggu, katanya sabar
+kontrak, karyawan kontrak > masih kontrak setahun, kontrak setahun, kontrak 1 tahun, kontrak tiap tahun
+semua, klaim semua, ambil semua > saya ambil semua, mau saya ambil semua, mau ambil semua, diambil semua, mau semua, saya ambil kabeh
+tidak pernah dapat, belum pernah dapat > dari dulu tidak kasih sama perusahaan, tidak dikasih sama perusahaan, dari dulu tidak ada, dari dulu tidak pernah, tidak pernah dibagi
+berkurang, turun > kemarin lebih banyak, kemarin banyak sekarang sedikit, dulu banyak sekarang sedikit, anjlok jauh, kok jadi sedikit, malah jadi sedikit, hilang juta
+kecil, sedikit > kenapa cuma segini, cuma segini padahal, segini tok, segitu tok, padahal belasan tahun, padahal puluhan tahun, padahal kerja lama, padahal sudah lama kerja, kerja lama cuma segini
+cuti > baru lahir, baru lahir anak, anak baru lahir, habis operasi, baru operasi, masih nifas, momong bayi, baru lahir 2 minggu, sakit
+jkp > kena berhenti, baru kena berhenti, kena phk, baru kena phk, hilang pekerjaan, kehilangan pekerjaan, diphk, habis dipecat, di phk
+jkk, kecelakaan kerja, kecelakaan > jatuh dari motor, jatuh dari motor waktu berangkat kerja, jatuh berangkat kerja, jatuh pulang kerja, ketabrak berangkat kerja, ketabrak waktu berangkat kerja, ketabrak pulang kerja, kecelakaan berangkat kerja, kecelakaan di jalan, kena pisau, tangan luka, jatuh di pabrik, jatuh waktu kerja
+status tidak aktif, nonaktif > status mati, statusnya mati, status mati padahal masih kerja, tulisan nonaktif, tertulis nonaktif, katanya tidak aktif, dibilang tidak aktif
+perusahaan salah > nama pt bukan pabrik saya, nama perusahaan bukan perusahaan saya, bukan pabrik saya, yang muncul perusahaan lama, yang muncul pabrik lama, muncul perusahaan lama, nama pabrik lama, tertulis pabrik lama, masih perusahaan lama, bukan tempat kerja saya
+belum disetor, belum dibayar > bulan ini belum dibayar, bulan ini belum dibayar pabrik, pabrik belum bayar, perusahaan belum bayar, belum dibayarkan pabrik, pabrik nunggak
+lengkapi berkas, kurang berkas > suruh kirim ulang paklaring, suruh kirim ulang, suruh kirim lagi, kurang paklaring, kurang ktp, kurang kk, suruh lengkapi paklaring, ada yang belum, berkasnya masih kurang
+tambah kartu, tambah kpj > kartu perusahaan lama mau dimasukkan, kartu lama mau dimasukkan, kartu lama mau ditambah, mau masukkan kartu, mau nambah kartu
+rekening gaji dari perusahaan, rekening gaji > atm gaji, atm gajian, yang buat gaji, buat gaji, rekening perusahaan
+transfer, bayar > sudah kirim 200 ribu, kirim 200 ribu, kirim 100 ribu, kirim 500 ribu, kirim sejuta, ngirim uang, kirim duit, kadung kirim, kasih uang
+bertambah, naik, tambah > naik terus setiap bulan, naik setiap bulan, tambah setiap bulan, nambah tiap bulan, mundak terus, nambah dikit, nambah sedikit
+bank bri, bri = bank rakyat, bank rakyat indonesia, be er i
+bank bca, bca = be ce a, bank central
+kk, di kk > kk nya, kartu keluarga, di kk saya
+kontak darurat, nomor darurat > nomor keluarga, nomor saudara
 `;
