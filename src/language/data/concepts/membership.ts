@@ -2,7 +2,7 @@
 export const MEMBERSHIP = `
 masih di sampoerna > belum pindah, tidak pindah, belum keluar, masih kerja di sampoerna, tetap di pabrik, belum pindah ke mana, kerja di sampoerna, sampoerna
 masuk seperti biasa, masih masuk > tiap hari masuk, setiap hari masuk, masuk terus, kerja terus, kerja biasa, masih kerja, tetap masuk, aktif
-kerja, bekerja > masih giling, giling rokok, linting rokok, di sampoerna, kerja di sampoerna, orang sampoerna, di pabrik rokok, nglinting, ngelinting, gilingan, gunting, packing, masih masuk, masuk terus, tiap hari masuk, masih absen, masih gajian, masih digaji, masih dinas, masih terikat, masih ngabdi, makaryo, nyambut damel, alako, lakoh, masih giling di rungkut, masih giling di malang, giling di pabrik, masih di sampoerna, tetap di sampoerna, masuk seperti biasa
+kerja, bekerja > masih giling, giling rokok, linting rokok, di sampoerna, kerja di sampoerna, orang sampoerna, di pabrik rokok, nglinting, ngelinting, gilingan, gunting, packing, masuk terus, tiap hari masuk, masih gajian, masih digaji, masih terikat, masih ngabdi, makaryo, nyambut damel, alako, lakoh, masih giling di rungkut, masih giling di malang, giling di pabrik, masih di sampoerna, tetap di sampoerna, masuk seperti biasa
 masih kerja di tempat yang sama > belum pindah, belum keluar, di situ terus, tetap di situ, masih di situ, dari dulu di situ, satu pabrik terus
 karyawan tetap, pegawai tetap, pekerja tetap, kartap, tetap = pkwtt, sudah jadi tetap, karyawan permanen, permanen
 karyawan tetap > diangkat, sk tetap, punya sk, bulanan tetap, sudah sk
@@ -26,7 +26,7 @@ kontrak habis, habis kontrak > tidak diperpanjang, kontrak tidak diperpanjang, t
 tidak diperpanjang, kontrak tidak diperpanjang > kontrak selesai, selesai kontrak, kontrak habis, habis kontrak, putus kontrak, tidak dilanjut, tidak lanjut, tidak disambung, tidak diteruskan, tidak dikontrak lagi, tidak dipanggil lagi
 keluar, berhenti kerja, tidak bekerja > tidak kerja maneh, tidak aktif kerja, bekas pabrik, mari kerja, tidak masuk lagi, sudah lama tidak kerja, di rumah saja, momong cucu, momong anak, ibu rumah tangga, irt, pengangguran, tidak nyambut gawe, tidak ngabdi, leren kerja, leren, lereni, mantun, tidak di sana lagi, tidak di situ lagi, sudah tidak di pt, sudah tidak di sampoerna, mengundurkan diri, ambu alako, di rumah momong cucu, di rumah jaga anak, di rumah momong anak, di rumah tok
 pensiun, purna tugas = purna, purna bakti, pensiunan, purnatugas, purna karya, pension, pensiyun, purnabakti
-pensiun, purna tugas > usia pensiun, umur pensiun, masa pensiun, pensiun dini, mpp, sudah 56, sudah umur, sudah tua, sudah sepuh, batas umur, sudah masanya, sudah waktunya berhenti, habis masa kerja, masa kerja habis, 55 tahun, 56 tahun, 57 tahun
+pensiun, purna tugas > usia pensiun, masa pensiun, pensiun dini, mpp, sudah 56, sudah umur, sudah tua, sudah sepuh, batas umur, sudah masanya, sudah waktunya berhenti, habis masa kerja, masa kerja habis
 dirumahkan > disuruh di rumah, libur panjang, diliburkan, belum dipanggil, belum dipanggil lagi, menunggu panggilan, tidak giling dulu, sementara di rumah, pabrik libur, tidak ada giling, tidak ada kerjaan, istirahat dulu
 cuti = cutine, preian
 cuti > melahirkan, cuti melahirkan, cuti hamil, hamil, lahiran, baru lahiran, cuti sakit, sakit, izin sakit, izin, izin lama, opname, sakit lama, nifas, libur, cuti panjang, tidak masuk dulu, prei, baru melahirkan, ijin sakit, ijin, habis lahiran, baru lahiran, baru operasi, masih sakit, sakit dulu
@@ -207,7 +207,6 @@ kk = ka ka
 semua > 100 persen, 100, seratus persen, seluruhnya, utuh, ludes, sak kabehe, satus persen, sepenuhnya, total, seluruh, keseluruhan
 kematian, meninggal > akta kematian, akte kematian, surat meninggal, surat keterangan kematian, surat keterangan meninggal, keterangan kematian, surat wafat, akta meninggal, surat mati, keterangan meninggal
 ahli waris, waris > keterangan waris, keterangan ahli waris, surat waris, surat keterangan waris, surat keterangan ahli waris, surat warisan
-nikah, kawin > akta nikah, akte nikah, surat kawin, buku kawin, kutipan nikah, surat kua, dari kua
 dokter, rumah sakit > visum, rekam medis, resume medis, surat sakit, hasil lab, hasil rontgen, puskesmas, surat puskesmas, surat rs, keterangan dokter, kuitansi, kwitansi, klinik, bidan, medis
 polisi > surat kehilangan, surat hilang, surat lapor, laporan kehilangan, lapor polisi, laporan polisi, bap
 sertifikat rumah > akad kredit, sertifikat, ajb, surat developer, surat jual beli, perjanjian kredit, surat akad, surat tanah, akta jual beli
@@ -216,7 +215,7 @@ berkurang, kurang = turun, susut, menyusut, sudo, merosot, melorot
 berkurang, turun > jadi sedikit, jadi kecil, hilang sebagian, hilang separuh, hilang setengah, tinggal separuh, tinggal setengah, tinggal sedikit, tinggal separo, separo hilang, kepotong, kena potong, dipotong, dulu lebih banyak, dulu banyak, kemarin lebih banyak, tadinya banyak, tadinya lebih banyak, kok turun, turun jauh, malah turun, malah kurang, malah berkurang, tidak tambah malah kurang, lebih sedikit dari dulu, dulu lebih besar, sebagian hilang, anjlok, anjlok jauh, makin kecil, makin sedikit, makin turun, berkurang terus, ciut
 bertambah, tambah = nambah, naik, mundak, munggah, tambah banyak
 bertambah, naik > naik terus, nambah terus, tambah terus, nambah dikit, nambah sedikit, naik sedikit, ada tambahan, lebih banyak, makin banyak, jadi banyak, jadi lebih banyak
-tetap, tidak berubah, tidak bertambah > segitu terus, segitu saja, segitu begitu saja, tidak gerak, tidak gerak dari dulu, tidak ada perubahan, tidak nambah, sama saja, sama terus, tidak naik tidak turun, jumlahnya tetap, sami mawon
+tetap, tidak berubah, tidak bertambah > segitu terus, segitu saja, tidak gerak, tidak ada perubahan, tidak nambah, sama saja, sama terus, tidak naik tidak turun, jumlahnya tetap, sami mawon
 bermasalah, ada masalah, masalah > mati, salah, keliru, tidak aktif, blokir, error, rusak, tidak valid, ditolak, nama beda, tutup, hangus, pasif, gangguan
 belum pernah cek, tidak pernah cek, belum pernah lihat > belum lihat, tidak pernah lihat, belum pernah lihat saldo, tidak pernah ngecek, baru kali ini, baru kali ini lihat, baru sekali ini, pertama kali, belum tahu saldo, belum pernah buka
 dapat, sudah dapat, menerima > sudah terima, terima, sudah nerima, pernah terima, sudah cair, cair, oleh, wes oleh, sampun angsal, angsal, olle
@@ -266,4 +265,34 @@ bank bri, bri = bank rakyat, bank rakyat indonesia, be er i
 bank bca, bca = be ce a, bank central
 kk, di kk > kk nya, kartu keluarga, di kk saya
 kontak darurat, nomor darurat > nomor keluarga, nomor saudara
+minta bagian, bagian > bagi hasil, persen, minta persen, komisi, jatah, minta jatah, potongan, fee, bagi dua, separuh, minta separuh, minta sekian, minta 20, minta sebagian
+uang, minta uang > suruh bayar, disuruh bayar dulu, bayar dulu, 150 ribu, 150rb, 100rb, 200rb, 50rb, 500rb, 300rb, 250rb, 1jt, 2jt, uang muka
+menunggu, menunggu telepon, menunggu ditelepon > belum ada telepon, belum ditelepon, belum ada panggilan, menunggu panggilan, belum dihubungi, belum ada yang nelpon, belum ada kabar
+sudah ditelepon > sudah di vc, di vc, sudah video call, sudah dihubungi, sudah wawancara, sudah diwawancara, sudah ada telepon, kemarin ditelepon, sudah ditelepon bpjs, sudah ditelepon petugas, sudah interview, sudah diangkat, sudah di video call
+tidak diangkat, tidak terangkat > tidak keangkat, telat angkat, telat ngangkat, lupa angkat, tidak sempat angkat, tidak dengar, tidak kedengaran, panggilan tidak terjawab, tidak terjawab, misscall, hp mati, hp silent, tidak saya angkat, keburu mati, tidak jawab, tidak kejawab
+antri, antrean > ambil nomor, nomor urut, belum ambil nomor
+belum daftar antrean, belum daftar > belum ambil nomor, belum ambil antrean, belum dapat nomor, belum antri
+suami > punya suami, bojo, bojoku, pak suami
+istri > punya istri, bojo, bojoku, bu istri
+anak > punya anak, anak lanang, anak wedok
+teman kerja, teman > sepabrik, konco sepabrik, teman sepabrik, satu perusahaan, teman satu perusahaan, teman perusahaan, teman di pabrik, punya teman
+di jalan, kecelakaan di jalan > jalan raya, ditabrak, ditabrak motor, ditabrak mobil, tabrakan, ketabrak, ketabrak motor, jatuh dari motor, jatuh di jalan, jatuh di jalan raya, waktu berangkat, waktu pulang, pulang kerja, berangkat kerja, waktu berangkat kerja, waktu pulang kerja, nabrak, kesrempet, keserempet, nyungsep, di jalan raya, motor, lalu lintas
+di pabrik, kecelakaan di pabrik > kejepit, kejepit mesin, kena mesin, tangan kejepit, kepleset di gudang, kepleset, di gudang, di dalam pabrik, ketiban, kena gunting, kena pisau, kena alat, waktu giling, waktu kerja, terpeleset di pabrik, kebakar, kena panas, jatuh di gudang, di tempat kerja
+sakit karena kerja, sakit akibat kerja > sakit paru, debu, karena debu, sesak, sesak nafas, penyakit kerja, sakit pinggang, sakit karena debu, alergi tembakau, batuk, sakit mata
+bukan kecelakaan > sakit biasa, cuma sakit, cuma sakit biasa, demam, sakit, tidak kecelakaan, tidak celaka
+fotokopi > potokopian, fotokopian saja, kertas fotokopi
+asli dan fotokopi > dua duanya, asli sama copy, asli sama fotokopi, asli fotokopi, semua ada, lengkap, komplit, asli dan copy
+belum disiapkan, belum siap > durung, nanti saya siapkan, nanti disiapkan, belum cari, masih dicari, belum ada, mau disiapkan, belum fotokopi, besok disiapkan
+ditolak > suruh pulang, disuruh pulang, berkasnya kurang, suruh pulang berkas kurang, suruh kembali lagi, suruh balik lagi, disuruh balik, pulang lagi
+kurang berkas, berkas kurang > berkas kurang, berkasnya kurang, kurang surat, ada yang kurang, suratnya kurang, tidak lengkap, belum lengkap
+diatas 15 juta, di atas 15 juta, lebih 15 juta > lebih dari lima belas juta, lima belas juta lebih, 21 juta, 22 juta, 23 juta, 24 juta, 26 juta, 27 juta, 28 juta, 29 juta, 35 juta, 45 juta, 70 juta, 80 juta, saldo 22 juta, saldo 20 juta, saldo 25 juta, saldo 30 juta, 15 juta lebih
+15 juta = lima belas juta
+proses > dalam proses, tulisan masih dalam proses, tulisan proses, masih dalam proses, tulisan sedang proses, tulisan diproses, on proses
+lama > yang dulu, dulu, sing biyen, sing lawas, mbiyen, yang pertama
+kerja > dines, ngantor, buruh
+tidak cocok, tidak sesuai > selisih, beda hitungan, tidak cocok potongan, tidak pas, tidak nyambung, tidak klop
+lebih kecil, kecil > tidak cocok sama potongan, kurang dari potongan, tidak sesuai potongan, lebih sedikit, lebih kecil dari slip, kurang dari slip, tidak sesuai slip, tidak cocok sama slip
+56 > sewidak, kepala enam, seket enem, 60 lebih, enam puluh
+buku nikah = surat nikah, surat kawin, akta nikah, akte nikah, buku kawin, kutipan nikah
+tetap > segitu begitu saja, segitu saja, segitu terus, tidak gerak, tidak gerak dari dulu
 `;
