@@ -40,14 +40,14 @@ ahli waris, meninggal > warisan, suami almarhum, istri almarhum, bapak almarhum,
 hilang > ketlisut, kelisut, keslisut, keselip, kselip, kececer, tercecer, kesingsal, ketriwal, ceblok, keri, lupa naruh, lupa menaruh, lupa taruh, lupa simpan, lupa nyimpan, lupa disimpan di mana, tidak tahu di mana, tidak tahu ke mana, entah di mana, entah ke mana, mboh nang endi, embuh nang endi, tidak ketemu, kebanjiran, kena banjir, kebakaran, kebakar, dimakan tikus, dimakan rayap, dibuang, terbuang, hanyut, dompet hilang, kecopetan, dicuri, elang, saya cari tidak ada, dicari tidak ada
 hilang > hilang semua, hilang dompet, tidak kesimpan, pas pindahan, waktu pindahan hilang, tidak tersimpan
 rusak > sobek, robek, suwek, luntur, patah, basah, tugel, retak, tidak terbaca, buram, mengelupas, kena air, tulisannya luntur, tulisan luntur, kartunya sobek, sobek kena air
-satu, hanya satu, cuma satu = satu tok, satu thok, siji tok, satu saja, satu aja, satu satunya, satu biji, satu lembar, hanya 1, cuma 1, 1 saja, 1 tok, settong
+satu = settong, satu biji, satu lembar, sebiji, selembar
 beberapa, lebih dari satu, banyak, lebih satu = lebih dari 1, akeh, buanyak, pirang pirang, banyak banget
 beberapa, lebih dari satu > dua, tiga, empat, lima, macam macam, dua kartu, tiga kartu, dua kpj, tiga kpj, dobel, dobel dobel, numpuk, kathah, tiap pabrik beda, tiap pabrik satu, ganti ganti pabrik, satu per pabrik, tiap perusahaan satu, punya dua, punya tiga
-belum pernah dapat, tidak pernah dapat, tidak punya, belum punya > tidak dikasih, tidak pernah dikasih, dari dulu tidak dikasih, tidak pernah terima, belum terima, belum pernah terima, belum dibagi, belum dibagikan, tidak dibagi, belum dikasih, tidak diberi, tidak pernah diberi, tidak pernah pegang, tidak pernah lihat, tidak pegang, belum dicetak, tidak terima, belum pernah lihat, tidak duwe, gak nduwe
+belum pernah dapat, tidak pernah dapat, belum dapat, tidak punya, belum punya > tidak dikasih, tidak pernah dikasih, dari dulu tidak dikasih, tidak pernah terima, belum terima, belum pernah terima, belum dibagi, belum dibagikan, tidak dibagi, belum dikasih, tidak diberi, tidak pernah diberi, tidak pernah pegang, tidak pernah lihat, tidak pegang, belum dicetak, tidak terima, belum pernah lihat, tidak duwe, gak nduwe
 tidak punya, belum punya > tidak ada, tidak bawa, tidak pegang, tidak kepegang, belum ada, belum punya blas, dereng gadah, mboten gadah, tidak gadah, tidak andi
 punya orang lain, bukan punya saya = bukan milik saya, bukan kepunyaan saya, punya orang, duwe wong
 punya orang lain > bukan nama saya, nama orang lain, namanya orang lain, bukan kartu saya, bukan kpj saya, tidak kenal namanya, punya siapa itu, namanya bukan saya, kpj orang, kartu orang, kartunya orang, nama lain, bukan atas nama saya, nomornya orang lain
-kartu digital > kartu di hp, foto kartu, e kartu, kartu elektronik, bentuk digital, di jmo
+kartu digital > kartu di hp, foto kartu, e kartu, kartu elektronik, bentuk digital
 nol > rp 0, 0 rupiah, nol rupiah, tidak ada isinya, tidak ada isi, tidak ada uang, tidak ada uangnya, zonk, ludes, entek, resik, amblas
 bulan > januari, februari, pebruari, maret, april, mei, juni, juli, agustus, september, oktober, november, nopember, desember, bulan puasa, bulan lebaran, lebaran, puasa
 kosong > bolong, bolong bolong, loncat, lompat lompat, tidak dibayar, belum dibayar, tidak dibayarkan, tidak disetorkan, tidak dibayari, nunggak, menunggak, telat bayar, tidak ada setoran, tidak ada iuran, iuran tidak masuk, tidak masuk iuran, tidak ada catatan, belum tercatat, tidak keisi, belum keisi, tidak ada datanya, tidak nyetor, nunggak 2 bulan, nunggak 3 bulan, belum dibayar pabrik, belum dibayar perusahaan, belum setor
@@ -276,8 +276,8 @@ suami > punya suami, bojo, bojoku, pak suami
 istri > punya istri, bojo, bojoku, bu istri
 anak > punya anak, anak lanang, anak wedok
 teman kerja, teman > sepabrik, konco sepabrik, teman sepabrik, satu perusahaan, teman satu perusahaan, teman perusahaan, teman di pabrik, punya teman
-di jalan, kecelakaan di jalan > jalan raya, ditabrak, ditabrak motor, ditabrak mobil, tabrakan, ketabrak, ketabrak motor, jatuh dari motor, jatuh di jalan, jatuh di jalan raya, waktu berangkat, waktu pulang, pulang kerja, berangkat kerja, waktu berangkat kerja, waktu pulang kerja, nabrak, kesrempet, keserempet, nyungsep, di jalan raya, motor, lalu lintas
-di pabrik, kecelakaan di pabrik > kejepit, kejepit mesin, kena mesin, tangan kejepit, kepleset di gudang, kepleset, di gudang, di dalam pabrik, ketiban, kena gunting, kena pisau, kena alat, waktu giling, waktu kerja, terpeleset di pabrik, kebakar, kena panas, jatuh di gudang, di tempat kerja
+kecelakaan di jalan > jalan raya, ditabrak, ditabrak motor, ditabrak mobil, tabrakan, ketabrak, ketabrak motor, jatuh dari motor, jatuh di jalan, jatuh di jalan raya, waktu berangkat, waktu pulang, pulang kerja, berangkat kerja, waktu berangkat kerja, waktu pulang kerja, nabrak, kesrempet, keserempet, nyungsep, di jalan raya, motor, lalu lintas
+kecelakaan di pabrik > kejepit, kejepit mesin, kena mesin, tangan kejepit, kepleset di gudang, kepleset, di gudang, di dalam pabrik, ketiban, kena gunting, kena pisau, kena alat, waktu giling, waktu kerja, terpeleset di pabrik, kebakar, kena panas, jatuh di gudang, di tempat kerja
 sakit karena kerja, sakit akibat kerja > sakit paru, debu, karena debu, sesak, sesak nafas, penyakit kerja, sakit pinggang, sakit karena debu, alergi tembakau, batuk, sakit mata
 bukan kecelakaan > sakit biasa, cuma sakit, cuma sakit biasa, demam, sakit, tidak kecelakaan, tidak celaka
 fotokopi > potokopian, fotokopian saja, kertas fotokopi
@@ -295,4 +295,29 @@ lebih kecil, kecil > tidak cocok sama potongan, kurang dari potongan, tidak sesu
 56 > sewidak, kepala enam, seket enem, 60 lebih, enam puluh
 buku nikah = surat nikah, surat kawin, akta nikah, akte nikah, buku kawin, kutipan nikah
 tetap > segitu begitu saja, segitu saja, segitu terus, tidak gerak, tidak gerak dari dulu
+kerja tetap, status tetap = karyawan tetap, pegawai tetap
+kerja tetap, status tetap, sk tetap > sk pengangkatan, surat pengangkatan, sk kerja, diangkat, sudah diangkat
+kerja borongan, borongan > borong linting, borong giling, borongan linting
+magang, training > masih training, training 3 bulan, masih training 3 bulan, masih magang
+hilang > keri, ketinggalan di rumah lama, keri di rumah lama, tertinggal, tidak tahu taruh mana
+dibawa hrd > dipegang hrd, masih dipegang hrd, ditahan hrd, ditahan kantor, disimpan hrd, ditahan perusahaan, belum diambil di hrd, ditahan, dipegang kantor, masih di kantor
+kartu digital, digital > cuma yang di hp, di jmo saja, elektronik
+luar negeri, keluar negeri > malaysia, kerja di malaysia, hongkong, taiwan, arab, arab saudi, singapura, jepang, korea, brunei, tkw, tki, jadi tkw, jadi tki, pmi, kerja di luar negeri, merantau ke malaysia
+luar kota, pindah kota > jakarta, kalimantan, bali, merantau, perantauan, luar jawa, pulang kampung, jawa tengah, sumatra, sulawesi, papua
+perusahaan ganti nama, ganti nama > namanya berubah, nama sudah berubah, nama baru, beda nama, berubah nama, nama lain, sekarang namanya lain, merger
+perusahaan pindah > pindah ke jawa tengah, pindah kota, pindah tempat, pindah alamat
+ada > masih buka, buka terus, masih jalan, masih produksi, masih beroperasi, belum tutup, tidak tutup
+aktif > tulisan masih aktif, tertulis masih aktif, tulisan aktif, masih aktif tulisannya
+masuk sebagian, sebagian > separuh, cuma separuh, kurang dari saldo, tidak semua, cuma setengah, baru sebagian, tidak penuh, kurang, belum semua, dipotong
+rekening lain, rekening lama, rekening orang > salah rekening, rekening dulu, ke rekening lama, rekening yang lama, nyasar, salah transfer
+belum masuk, belum cair > belum ada transfer, belum ada transferan, belum ada uang, belum terima, durung mlebu, belum ditransfer, belum ada di rekening, belum keluar
+belum memutuskan, belum tahu, belum pasti, belum yakin > masih bingung, bingung, belum tahu, masih mikir, mikir dulu, masih pikir pikir, rembukan dulu, tanya suami dulu, tanya keluarga dulu, belum mantap, nanti dulu, lihat nanti
+meninggal, peserta meninggal > sedo, wis sedo, sudah tidak ada, bapak sudah tidak ada, ibu sudah tidak ada, suami sudah tidak ada, istri sudah tidak ada, orangnya sudah tidak ada, dipundut, sampun kapundut, sampun seda, tilar donya
+tidak di pabrik, tidak di sini > sudah berhenti, berhenti, keluar, pensiun, kontrak habis, sudah tidak kerja, dipecat
+datang, datang ke kantor > langsung saja, dari langsung, datang sendiri, ke sana, tatap muka, ke loket
+website, web > internet, online, lewat internet, lewat online, lewat web
+keluar > mantan karyawan, eks karyawan, bekas karyawan, mantan pekerja, mantan pegawai, mantan buruh
+wawancara, dijadwalkan wawancara > di video call, besok di video call, mau di video call, di vc, mau di vc, besok ditelepon, dijadwal besok
+hrd > kantor perusahaan, ke kantor perusahaan, kantor pabrik
+pengunduran diri, mengundurkan diri > surat resign, surat berhenti sendiri
 `;
