@@ -9,10 +9,10 @@ karyawan tetap > diangkat, sk tetap, punya sk, bulanan tetap, sudah sk
 karyawan kontrak, pekerja kontrak, pegawai kontrak, kontrak = pkwt, kontrakan, tenaga kontrak, kontrak tahunan
 karyawan kontrak, kontrak > setahun sekali, tiap tahun diperpanjang, perpanjang tiap tahun, perpanjangan, diperpanjang terus, kontrak 6 bulan, belum diangkat, belum tetap, belum jadi tetap, musiman
 borongan, pekerja borongan, karyawan borongan = borong, kerja borongan, upah borongan, gaji borongan, buruh borongan, sistem borongan, borongane
-borongan > per batang, hitungan batang, hitung batang, dibayar per batang, per biji, per ikat, dapat berapa dibayar berapa, giling borongan, linting borongan, bayaran per batang, sesuai hasil, hasil giling, tergantung hasil, per potong, upah satuan, target
+borongan > per batang, hitungan batang, hitung batang, dibayar per batang, per biji, per ikat, dapat berapa dibayar berapa, giling borongan, linting borongan, bayaran per batang, sesuai hasil, hasil giling, tergantung hasil, per potong, upah satuan
 harian, buruh harian, harian lepas, pekerja harian = bhl, tenaga harian, gaji harian, upah harian, kerja harian
 harian, harian lepas > dibayar per hari, per hari, dibayar harian, gajian harian, freelance, serabutan
-gaji bulanan > tiap bulan, per bulan, dibayar per bulan, gajian tiap bulan, staf, kantoran
+gaji bulanan > tiap bulan, per bulan, dibayar per bulan, gajian tiap bulan, staf
 outsourcing, alih daya, os = outsorsing, autsorsing, outsource, outsorcing, outsoursing, outsorching, otsorsing, osors, outsosing, pihak ketiga
 outsourcing, alih daya > vendor, yayasan, ikut vendor, lewat yayasan, ikut yayasan, dari yayasan, penyalur, lewat penyalur, agen tenaga kerja, cv, lewat cv, koperasi, mitra, mps, karyawan vendor, bukan karyawan langsung, perusahaan penyalur, dari vendor, lewat vendor, pt luar, lewat pt lain
 masa percobaan, magang > training, trening, baru masuk, anak baru, probation, probasi, pelatihan, baru sebulan, baru kerja, pkl, masih belajar, baru diterima, belum ada setahun
@@ -20,7 +20,7 @@ mengundurkan diri, pengunduran diri, berhenti kemauan sendiri = undur diri, ngun
 mengundurkan diri > resign, risen, risain, resain, resing, berhenti sendiri, pamit, pamitan, surat resign, bikin surat resign, keluar ikut suami, ikut suami, ngurus anak, tidak kuat kerja, tidak betah, capek kerja, berhenti karena hamil, pindah kerja, saya yang minta, keluar karena ikut suami, keluar karena anak, keluar sendiri
 resign sendiri, berhenti sendiri, keluar sendiri > mengundurkan diri, mundur, kemauan sendiri, pamit, minta keluar, minta berhenti, keinginan sendiri, permintaan sendiri, atas permintaan sendiri, mundur atas permintaan sendiri, keluar karena ikut suami, keluar baik baik
 di phk, kena phk = dipecat, kena pecat, pecat, dipehaka, kena layoff, layoff, dipehakakan, pemutusan kerja, pemutusan hubungan kerja
-di phk, kena phk > pengurangan karyawan, kena pengurangan, kena efisiensi, dikurangi, dipulangkan, diputus, diputus kerja, dibuang, ditendang, disuruh berhenti, disuruh keluar, pesangon, dapat pesangon, dikasih pesangon, diputus sepihak, di cut, kena cut, kena pengurangan karyawan, pengurangan pegawai, pengurangan orang, diphk, di pehaka, sudah dipehaka
+di phk, kena phk > pengurangan karyawan, kena pengurangan, kena efisiensi, diputus, diputus kerja, ditendang, disuruh berhenti, disuruh keluar, pesangon, dapat pesangon, dikasih pesangon, diputus sepihak, di cut, kena cut, kena pengurangan karyawan, pengurangan pegawai, pengurangan orang, diphk, di pehaka, sudah dipehaka
 kontrak habis, habis kontrak = putus kontrak, kontrak selesai, selesai kontrak, kontrak putus, masa kontrak habis, kontrak sudah habis, kontrak berakhir, kontrak entek, entek kontrak, mari kontrak, rampung kontrak, masa kontrak selesai
 kontrak habis, habis kontrak > tidak diperpanjang, kontrak tidak diperpanjang, tidak dilanjut, kontrak tidak dilanjut, kontrak tidak lanjut, diputus kontrak, tidak disambung, kontrak tidak disambung, tidak disambung lagi, kontrak tidak diteruskan, sudah 2 tahun kontrak, pkwt selesai, pkwt habis, tidak dipanggil lagi, tidak dikontrak lagi, kontrak tidak diperbarui, tidak kontrak lagi
 tidak diperpanjang, kontrak tidak diperpanjang > kontrak selesai, selesai kontrak, kontrak habis, habis kontrak, putus kontrak, tidak dilanjut, tidak lanjut, tidak disambung, tidak diteruskan, tidak dikontrak lagi, tidak dipanggil lagi
@@ -29,15 +29,15 @@ pensiun, purna tugas = purna, purna bakti, pensiunan, purnatugas, purna karya, p
 pensiun, purna tugas > usia pensiun, masa pensiun, pensiun dini, mpp, sudah 56, sudah umur, sudah tua, sudah sepuh, batas umur, sudah masanya, sudah waktunya berhenti, habis masa kerja, masa kerja habis
 dirumahkan > disuruh di rumah, libur panjang, diliburkan, belum dipanggil, belum dipanggil lagi, menunggu panggilan, tidak giling dulu, sementara di rumah, pabrik libur, tidak ada giling, tidak ada kerjaan, istirahat dulu
 cuti = cutine, preian
-cuti > melahirkan, cuti melahirkan, cuti hamil, hamil, lahiran, baru lahiran, cuti sakit, sakit, izin sakit, izin, izin lama, opname, sakit lama, nifas, libur, cuti panjang, tidak masuk dulu, prei, baru melahirkan, ijin sakit, ijin, habis lahiran, baru lahiran, baru operasi, masih sakit, sakit dulu
+cuti > melahirkan, cuti melahirkan, cuti hamil, hamil, lahiran, baru lahiran, cuti sakit, sakit, izin sakit, izin, izin lama, opname, sakit lama, nifas, libur, cuti panjang, tidak masuk dulu, prei, baru melahirkan, ijin sakit, ijin, habis lahiran, baru operasi, masih sakit, sakit dulu
 pindah pabrik, pindah tempat kerja, dipindah, pindah bagian, mutasi = dimutasi, dipindahkan, pindah plant, pindah unit, kena mutasi, dipindah tugas, pindah tugas, rotasi
 pindah pabrik, dipindah, mutasi > pindah ke malang, pindah ke rungkut, dipindah ke malang, dipindah ke rungkut, pindah malang, pindah rungkut, pindah lokasi, dioper, ditarik ke malang, pindah cabang, pindah kota, pindah divisi, pindah gudang, pindah line
 pindah perusahaan, kerja di tempat lain > kerja tempat lain, kerja di pt lain, kerja di pabrik lain, pabrik lain, pt lain, ganti pabrik, ganti perusahaan, ganti pt, pindah pt, sudah kerja di tempat lain, kerja lagi di tempat lain, dapat kerja baru, kerja baru, pabrik baru, perusahaan baru, tempat baru, tempat lain, sekarang di pt, ikut pt lain, majikan lain, pindah majikan, pabrik sepatu, di pabrik lain, di pabrik sepatu, di pt lain, sekarang di pabrik lain, di perusahaan lain, sekarang di tempat lain, pindah pabrik lain
 usaha sendiri, wiraswasta, bukan karyawan > jualan, dagang, dodolan, buka warung, warung, toko, buka toko, ojek, ojol, gojek, grab, tani, petani, nyawah, di sawah, wirausaha, freelance, kuli, serabutan, nelayan, tukang, tukang bangunan, jahit, penjahit, sopir, usaha, usaha kecil, umkm, pedagang, bakul, catering, online shop, katering, menjahit, laundry, ternak, buruh tani
 cacat, cacat total, cacat tetap > lumpuh, stroke, disabilitas, difabel, buta, amputasi, diamputasi, tidak bisa jalan, tangan putus, cacat permanen, sakit permanen, tidak bisa kerja lagi, kehilangan tangan
-meninggal, meninggal dunia = wafat, almarhum, almarhumah, sedo, tilar, seda, meninggal dunio, berpulang, kapundut, almarhume
+meninggal, meninggal dunia = wafat, almarhum, almarhumah, sedo, tilar, seda, meninggal dunio, kapundut, almarhume
 ahli waris, meninggal > warisan, suami almarhum, istri almarhum, bapak almarhum, ibu almarhum, pesertanya meninggal, pekerjanya meninggal, anak dari peserta, orangnya sudah meninggal, untuk almarhum, punya almarhum, punya almarhumah, milik almarhum
-hilang > ketlisut, kelisut, keslisut, keselip, kselip, kececer, tercecer, kesingsal, ketriwal, ceblok, keri, lupa naruh, lupa menaruh, lupa taruh, lupa simpan, lupa nyimpan, lupa disimpan di mana, tidak tahu di mana, tidak tahu ke mana, entah di mana, entah ke mana, mboh nang endi, embuh nang endi, tidak ketemu, kebanjiran, kena banjir, kebakaran, kebakar, dimakan tikus, dimakan rayap, dibuang, terbuang, hanyut, dompet hilang, kecopetan, dicuri, elang, saya cari tidak ada, dicari tidak ada
+hilang > ketlisut, kelisut, keslisut, keselip, kselip, kececer, tercecer, kesingsal, ketriwal, ceblok, keri, lupa naruh, lupa menaruh, lupa taruh, lupa simpan, lupa nyimpan, lupa disimpan di mana, tidak tahu di mana, tidak tahu ke mana, entah di mana, entah ke mana, mboh nang endi, embuh nang endi, tidak ketemu, kebanjiran, kena banjir, kebakaran, kebakar, dimakan tikus, dimakan rayap, hanyut, dompet hilang, kecopetan, dicuri, elang, saya cari tidak ada, dicari tidak ada
 hilang > hilang semua, hilang dompet, tidak kesimpan, pas pindahan, waktu pindahan hilang, tidak tersimpan
 rusak > sobek, robek, suwek, luntur, patah, basah, tugel, retak, tidak terbaca, buram, mengelupas, kena air, tulisannya luntur, tulisan luntur, kartunya sobek, sobek kena air
 satu = settong, satu biji, satu lembar, sebiji, selembar
@@ -85,7 +85,7 @@ kosong, belum diisi, tidak terisi > tidak ada isinya, belum ada isinya, belum ke
 masih yang lama, belum diperbarui > belum ganti, belum diganti, belum diubah, belum berubah, data dulu, masih lama, ktp lama, data jadul, masih data lama, masih yang dulu
 ktp = ektp, kartu tanda penduduk, katepe
 ktp sudah benar > yang salah bpjs, salah di bpjs, yang salah jmo, bpjs yang salah, jmo yang salah, salah bpjs, bpjs yang keliru, yang keliru bpjs
-kk, kartu keluarga = kakak, kk asli, ksk, kartu susunan keluarga, c1
+kk, kartu keluarga = kk asli, ksk, kartu susunan keluarga, c1
 kk > kk yang salah, kk baru, kk belum diganti, kk lama
 akta lahir, akta kelahiran, akta = akte, akte lahir, akte kelahiran, aktalahir, surat kelahiran
 akta lahir, akta kelahiran, akta > kenal lahir, surat kenal lahir, surat bidan, surat lahir dari desa, kutipan akta, aktanya, aktene
@@ -197,8 +197,6 @@ jaminan pensiun > pensiun, uang pensiun, pensiunan, pensiun bulanan, uang pensiu
 menunggu wawancara > belum ditelepon, menunggu ditelepon, menunggu telepon, belum video call, belum di video call, belum di vidio call, belum vc, belum di vc, belum diwawancara, belum dihubungi, menunggu ditelepon petugas, menunggu jadwal, menunggu panggilan, belum dipanggil, menunggu telepon petugas
 lengkapi, suruh lengkapi, lengkapi berkas > kurang, berkas kurang, kurang berkas, kurang surat, suruh melengkapi, suruh kirim ulang, kirim ulang, suruh upload ulang, upload ulang, suruh nambah berkas, ada yang kurang, belum lengkap, kurang paklaring
 selesai > mari, wes mari, beres, rampung, cair, sudah cair, sudah beres, tuntas
-rekening, bri > bank rakyat, bank rakyat indonesia
-kk = ka ka
 10, sepuluh > persiapan pensiun, sepersepuluh
 30 = tiga puluh
 30, rumah, perumahan, kpr > kpr, beli rumah, bangun rumah, dp rumah, cicilan rumah, kredit rumah, renovasi, uang muka rumah, buat rumah, yang buat rumah, buat kpr, untuk kpr, untuk beli rumah, buat beli rumah, buat bangun rumah, cicil rumah, nyicil rumah, bangun omah, tuku omah, gawe omah, rumah subsidi, dp perumahan, ambil rumah, ambil perumahan, apartemen, rumah, perumahan, cicilan kpr
@@ -231,7 +229,7 @@ suami = bojo lanang, laki saya, pak e, suamiku, suaminya, swami, lake
 istri = bini, bininya, bojo wedok, istriku, istrinya, buk e, binik, garwo
 anak > putranya, putrinya, anaknya, anakku, anak kandung, anak angkat, anak tiri, anak pertama, anak mbarep, ragil, anak pertamanya
 orang tua > bapak, ibu, emak, mak, ayah, abah, orangtua, wong tuwo, mama, papa, bapak saya, bapaknya, ibunya, bapake, ibuke, emake, ayahnya, ebuk, eppak
-saudara kandung, saudara > kakak, adik, kakaknya, adiknya, mbakyu, mas, dulur, sedulur, taretan
+saudara kandung, saudara > adik, kakaknya, adiknya, mbakyu, mas, dulur, sedulur, taretan
 kelurahan, desa, kantor desa > balai desa, lurah, pak lurah, kades, kepala desa, perangkat desa, pak rt, kantor kelurahan, kecamatan, carik, modin
 perbaiki data, betulkan data > perbaiki nama, betulkan nama, ganti nama, ubah nama, ralat nama, perbaiki tanggal lahir, ralat, koreksi, perbaiki nik, perbaiki alamat, ganti alamat, ubah alamat
 tanya, tanya tanya, cuma tanya > cari info, cari info dulu, cari informasi, tanya tok, konsultasi, minta info, minta penjelasan, info
