@@ -209,7 +209,11 @@ describe('something else of the same kind', () => {
 });
 
 test('two answers in one clause are no choice, also beside another clause', () => {
-  expect(
-    matchChoice('dua kartu, indosat sama tri', ['Telkomsel', 'Indosat', 'XL / Axis', 'Tri', 'Lainnya']),
-  ).toBeUndefined();
+  const said = 'dua kartu, indosat sama tri';
+  const match = matchChoice(said, ['Telkomsel', 'Indosat', 'XL / Axis', 'Tri', 'Lainnya']);
+  expect(match ?? {}).not.toHaveProperty('index');
+});
+
+test('a label is meant by its words where a phrase in it is not', () => {
+  expect(matchChoice('aktif lain hp', ['Aktif di HP lain', 'Akun terkunci'])).toEqual({ index: 0 });
 });

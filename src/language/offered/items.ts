@@ -56,6 +56,11 @@ export function readLabel(words: readonly string[]): readonly Item[] {
   });
 }
 
+/** A label read word by word: what is known as a phrase may be meant by its words as well. */
+export function readWordByWord(words: readonly string[]): readonly Item[] {
+  return readItems(words, () => false);
+}
+
 /** A label of some words that says one thing as a whole; nothing for any other. */
 export function readWhole(words: readonly string[]): readonly (readonly Item[])[] {
   const form = words.filter((word) => word !== ',').join(' ');

@@ -9,8 +9,9 @@ export function likeness(said: Item, label: Item): number {
     if (label.isDenied || (own.form === said.form && label.meaning.names.size === 0))
       best = stronger(best, INSIDE * like(said, own));
   }
+  const shared = INSIDE * BOTH;
   for (const own of said.inside)
-    for (const other of label.inside) best = stronger(best, INSIDE * like(own, other));
+    for (const other of label.inside) best = stronger(best, shared * like(own, other));
   return best;
 }
 
@@ -21,6 +22,7 @@ function stronger(a: number, b: number): number {
 
 const INSIDE = 0.85;
 const LOOSELY = 0.5;
+const BOTH = 0.6;
 const BEGUN = 0.7;
 const OPPOSED = 0.75;
 

@@ -1,5 +1,5 @@
 import { readWords } from '../table.ts';
-import { type Item, isNumber, isPointing, readLabel, readSaid, readWhole } from './items.ts';
+import { type Item, isNumber, isPointing, readLabel, readSaid, readWhole, readWordByWord } from './items.ts';
 import { likeness } from './likeness.ts';
 
 /** How well an answer fits one label. */
@@ -96,7 +96,7 @@ const POINTED = 0.34;
 function waysOf(label: readonly string[]): (readonly Item[])[] {
   const at = label.indexOf('atau');
   const parts = at <= 0 ? [label] : [label, label.slice(0, at), label.slice(at + 1)];
-  return [...parts.map(readLabel), ...readWhole(label)];
+  return [...parts.flatMap((part) => [readLabel(part), readWordByWord(part)]), ...readWhole(label)];
 }
 
 function measure(
