@@ -5,6 +5,7 @@ import { readOther } from './offered/other.ts';
 import { exceptFor, readBoth, readClauses, readContrast } from './offered/parts.ts';
 import { readPosition } from './offered/position.ts';
 import { prepare } from './offered/prepare.ts';
+import { readQuantity } from './offered/quantity.ts';
 import { type Fit, weighLabels } from './offered/weigh.ts';
 import { bareWords } from './plain.ts';
 import { readProgress } from './progress.ts';
@@ -42,6 +43,7 @@ export function matchChoice(text: string, labels: readonly string[]): Match | un
     inFull(words, said, offered) ??
     (position === undefined ? undefined : decide([position])) ??
     answerYesNo(said, offered) ??
+    readQuantity(text, labels) ??
     readTime(words, offered, read) ??
     (exceptFor(words, offered) ? NONE : undefined) ??
     readBoth(words, offered, read) ??
