@@ -139,7 +139,6 @@ tunggu > sabar, nanti, tidak apa apa, biar
 lewat = lebih, melebihi, luwih, kelewat, lebih dari, punjul
 minggu > seminggu
 nanti > besok, lain kali, mengko, tunda, belum sempat, nanti lagi, belum sekarang, jangan sekarang, sesuk, minggu depan, kalau libur, pulang kerja, nanti dulu, kapan waktu, kalau sempat, belum bisa sekarang, sibuk
-besok = sesuk, mbesok, benjing, besok pagi, hari esok, esok hari
 siap > mau, baik, oke, ok, ya, saya ke, akan, berangkat, segera, budal
 lanjut = terus, teruskan, lanjutkan, lanjutken, next, sambung, maju
 lanjut > ayo, gas, langkah berikutnya, berikutnya, selanjutnya, jalan terus
