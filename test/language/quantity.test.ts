@@ -63,6 +63,8 @@ describe('the label that holds an amount', () => {
     [MONEY, 'rp 900.000', 0],
     [MONEY, 'belasan juta', 2],
     [YEARS, 'taun 22', 2],
+    [YEARS, 'maret 2015', 1],
+    [['Sebelum Agustus 2023', 'Agustus 2023 sampai 2024', 'Tahun 2025'], 'juni 24', 1],
     [DATES, 'tgl 25an', 2],
     [WEEK, 'rebo opo kemis', 0],
     [OFTEN, '1x sebulan', 2],
@@ -87,13 +89,21 @@ describe('the label that holds an amount', () => {
   it('is none where the text asks', () => {
     expect(held('kalau lebih dari 5 hari gimana', DAYS)).toBe('none');
     expect(held('apa harus 5 hari?', DAYS)).toBe('none');
+    expect(held('susah sekali', TRIES)).toBe('none');
+    expect(held('coba sekali lagi', TRIES)).toBe('none');
+  });
+
+  it('is none where the text counts something else by a number that a label has', () => {
+    expect(held('2 hari', CARDS)).toBe('none');
+    expect(held('2 hp', CARDS)).toBe('none');
+    expect(held('udah 30 tahun', SHARES)).toBe('none');
   });
 
   it('is left to the words where the labels do not count that', () => {
-    expect(held('2 hari', CARDS)).toBeUndefined();
-    expect(held('2 hp', CARDS)).toBeUndefined();
+    expect(held('ada di laci', CARDS)).toBeUndefined();
+    expect(held('hilang 5 hari lalu', CARDS)).toBeUndefined();
     expect(held('sudah 3 hari', ['Nama', 'Alamat'])).toBeUndefined();
-    expect(held('lama sekali', TRIES)).toBeUndefined();
+    expect(held('dicoba pelan sekali', ['Nama', 'Alamat'])).toBeUndefined();
     expect(held('1 hari', ['Tunggu 1 jam', 'Sudah lewat 1 jam'])).toBeUndefined();
   });
 });

@@ -19,6 +19,8 @@ export interface Amount {
   readonly isPart: boolean;
   /** What stands behind a number: perhaps the thing it counts. */
   readonly thing: string;
+  /** What stands before it: perhaps that. */
+  readonly owner: string;
   /** Whether it was told as a limit or a range, not as one value. */
   readonly isRange: boolean;
 }
@@ -48,11 +50,25 @@ export function readAmounts(text: string): readonly Amount[] {
     }
     const range = rangeFrom(tokens, span);
     const found = bound(tokens, range, from);
-    if (found !== undefined) amounts.push(found.amount);
+    if (found !== undefined) amounts.push(found.amount, ...monthOf(found.amount));
     at = Math.max(at + 1, found?.end ?? range.end);
     from = at;
   }
   return amounts;
+}
+
+/** "Maret 2024" is March as well, where nobody says the year. */
+function monthOf(amount: Amount): readonly Amount[] {
+  if (
+    amount.measure !== 'year' ||
+    (Number.isFinite(amount.low) && Number.isFinite(amount.high) && amount.low !== amount.high)
+  )
+    return [];
+  return [{ ...amount, measure: 'month', low: monthIn(amount.low), high: monthIn(amount.high), unit: 1 }];
+}
+
+function monthIn(months: number): number {
+  return Number.isFinite(months) ? (months % 12) + 1 : months;
 }
 
 /** "1 sampai 6 bulan", "Senin - Jumat", "dua tiga kali": two ends of one amount. */
@@ -110,15 +126,19 @@ function bound(
   const isWhole = /^(?:number|kali|day|month|date|year|age)$/u.test(span.measure);
   const isNamed =
     span.measure === 'clock' && tokens[span.start]?.value === undefined && span.end === span.start + 1;
-  const step = isWhole ? 1 : isNamed ? NAMED : EPSILON * span.unit;
+  const step = isWhole ? 1 : isNamed ? NAMED : EPSILON * span.low;
   const amount = (low: number, high: number, isRange = low !== high): Amount => ({
     measure: span.measure,
     low,
     high,
     unit: span.unit,
     isAbout,
-    isPart: span.measure === 'clock' && isPartOfDay(tokens[span.end - 1]?.word ?? ''),
+    isPart:
+      span.measure === 'clock' &&
+      span.end === span.start + 1 &&
+      isPartOfDay(tokens[span.end - 1]?.word ?? ''),
     thing: next[0] ?? '',
+    owner: last,
     isAhead: next[0] === 'lagi' && span.measure === 'time',
     isRange,
   });

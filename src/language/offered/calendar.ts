@@ -33,12 +33,14 @@ export function namedAt(tokens: readonly Token[], at: number): Span | undefined 
   const { word, value, make } = readFrom(tokens, at);
   const shift = /^(?:shift|sif|sip|shif|sift)$/u.test(word(0)) ? SHIFTS[value(1) ?? -1] : undefined;
   if (shift !== undefined) return make('clock', shift[0] ?? 0, shift[1] ?? 0, 2);
+  if (/^(?:lahir|kelahiran)$/u.test(word(0)) && value(1) !== undefined)
+    return yearAt(tokens, at, 2, 1900 + (value(1) ?? 0));
   if (word(0) === 'kepala' && value(1) !== undefined)
     return make('age', (value(1) ?? 0) * 10, (value(1) ?? 0) * 10 + 9, 2);
   if (/^(?:jam|pukul)$/u.test(word(0)) && value(1) !== undefined) return clockAt(tokens, at, 1);
   if (word(0) === 'bulan' && value(1) !== undefined && !HOURS.has(word(2)) && word(2) !== 'kali') {
     const month = value(1) ?? 0;
-    return Number.isInteger(month) && month >= 1 && month <= 12 ? make('month', month, month, 2) : undefined;
+    return Number.isInteger(month) && month >= 1 && month <= 12 ? monthAt(tokens, at, 2, month) : undefined;
   }
   if (word(0) === 'tanggal' && value(1) !== undefined) return make('date', value(1) ?? 0, value(1) ?? 0, 2);
   if (word(0) === 'tanggal' && word(1) === 'muda') return make('date', 1, 10, 2);
@@ -48,12 +50,11 @@ export function namedAt(tokens: readonly Token[], at: number): Span | undefined 
     if (/^(?:tengah|pertengahan)$/u.test(word(0))) return make('date', 11, 20, 2);
     if (word(0) === 'akhir') return make('date', 21, 31, 2);
   }
-  if (/^(?:umur|usia|yuswa|yuswo)$/u.test(word(0)) && value(1) !== undefined)
-    return make('age', value(1) ?? 0, value(1) ?? 0, word(2) === 'tahun' ? 3 : 2);
+  if (/^(?:umur|usia|yuswa|yuswo)$/u.test(word(0)) && value(1) !== undefined) return ageAt(tokens, at);
   if (word(0) === 'tahun' && value(1) !== undefined) {
     const year = value(1) ?? 0;
     const full = year < 40 ? 2000 + year : year < 100 ? 1900 + year : year;
-    return make('year', full, full, 2);
+    return yearAt(tokens, at, 2, full);
   }
   if (word(0) === 'hari' && word(1) === 'kerja') return make('day', 1, 5, 2);
   if (word(0) === 'hari' && word(1) === 'biasa') return make('day', 1, 5, 2);
@@ -76,7 +77,7 @@ export function namedAt(tokens: readonly Token[], at: number): Span | undefined 
   }
   const isMonth = word(0) === 'bulan' && MONTH.has(word(1));
   const month = MONTH.get(isMonth ? word(1) : word(0));
-  if (month !== undefined) return make('month', Number(month), Number(month), isMonth ? 2 : 1);
+  if (month !== undefined) return monthAt(tokens, at, isMonth ? 2 : 1, Number(month));
   const day = DAY.get(word(0));
   if (
     day !== undefined &&
@@ -90,6 +91,30 @@ export function namedAt(tokens: readonly Token[], at: number): Span | undefined 
   if (part !== undefined && tokens[at - 1]?.word !== 'tadi')
     return make('clock', part[0] ?? 0, part[1] ?? 0, 1);
   return undefined;
+}
+
+/** A year, in months since the year 0. */
+export function yearAt(tokens: readonly Token[], at: number, length: number, year: number): Span {
+  return readFrom(tokens, at).make('year', year * 12, year * 12 + 11, length, 12);
+}
+
+/** "Maret", "Maret 2024", "maret 24". */
+function monthAt(tokens: readonly Token[], at: number, length: number, month: number): Span {
+  const { word, value, make } = readFrom(tokens, at);
+  const skip = word(length) === 'tahun' ? length + 1 : length;
+  const told = value(skip) ?? 0;
+  const year = told >= 15 && told < 40 ? 2000 + told : told;
+  if (year < 1940 || year > 2070) return make('month', month, month, length);
+  return make('year', year * 12 + month - 1, year * 12 + month - 1, skip + 1, 12);
+}
+
+/** "umur 25 tahun", "umur dua lima". */
+function ageAt(tokens: readonly Token[], at: number): Span {
+  const { word, value, make } = readFrom(tokens, at);
+  const [first = 0, second] = [value(1), value(2)];
+  if (second !== undefined && first < 10 && second < 10 && word(3) !== 'tahun')
+    return make('age', first * 10 + second, first * 10 + second, 3);
+  return make('age', first, first, word(2) === 'tahun' ? 3 : 2);
 }
 
 /** "jam 7 malam", "jam setengah 8"; "jam 1" to "jam 5" are after noon, and "jam 7" is told as the morning. */

@@ -92,7 +92,7 @@ export function holding(told: Amount, held: readonly Held[], measure: Measure): 
   }
   // "sudah 5 hari" has gone beyond 5 days, where no label says 5.
   const beyond = open.filter(
-    ({ amount }) => amount.high === Infinity && Math.abs(amount.low - middle) <= 0.002 * told.unit,
+    ({ amount }) => amount.high === Infinity && Math.abs(amount.low - middle) <= 0.002 * middle,
   );
   return measure === 'time' ? narrowest(beyond) : [];
 }

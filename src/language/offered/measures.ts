@@ -38,20 +38,22 @@ export function readTokens(text: string): readonly Token[] {
     .replace(MANIFOLD, 'ber$1$1')
     .replace(REPEATED, '$1 $1');
   const pieces = (written.match(PIECE) ?? []).map((piece) => piece.replace(/^[–—]$/u, '-'));
-  return joinNumbers(pieces.flatMap((piece, at) => readPiece(piece, pieces[at - 1] ?? '')));
+  return joinNumbers(pieces.flatMap((piece, at) => readPiece(piece, pieces[at - 1], pieces[at + 1])));
 }
 
 /** "kali-kali" and "dua-dua": no range. */
 const REPEATED = /(?<=^|[\s])(\p{L}{3,})[\s-]+\1(?=$|[\s\p{P}])/gu;
 
+/** Before these "sekali" is "again". */
+const AGAIN = readWords('lagi maneh maning');
 /** "berjam-jam". */
 const MANIFOLD = /(?<=^|\s)ber(\p{L}{3,})[\s-]+\1(?=$|[\s\p{P}])/gu;
 
-function readPiece(piece: string, before: string): readonly Token[] {
+function readPiece(piece: string, before = '', after = ''): readonly Token[] {
   if (/^\d/.test(piece)) return [{ word: '#', value: readDigits(piece) }];
   if (!/^\p{L}/u.test(piece)) return [{ word: /[;!?\n]/.test(piece) ? ',' : piece }];
   const single = SINGLE.exec(piece)?.[1];
-  if (single !== undefined && !(piece === 'sekali' && MERE.has(before)))
+  if (single !== undefined && !(piece === 'sekali' && (MERE.has(before) || AGAIN.has(after))))
     return [
       { word: '#', value: 1 },
       { word: UNIT_WORDS.get(single) ?? (single === 'ulan' ? 'bulan' : single) },

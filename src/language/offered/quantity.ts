@@ -2,7 +2,7 @@ import type { Match } from '../choice.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { holding, holdsOf, MORE_STILL, NONE_YET } from './held.ts';
 import type { Measure } from './span.ts';
-import { convert, toldIn, YOUNGEST } from './told.ts';
+import { convert, countedIn, toldIn, YOUNGEST } from './told.ts';
 
 const ASKING =
   /(?<=^|\s)(?:kenapa|knp|kok(?=\s)|gimana|gmn|bagaimana|piye|pripun|apakah|kapan|boleh|(?:kalau|kalo|klo|nek)(?!\s+(?:tidak|gak|ga|ndak|ora|nggak|tdk|gk|ngga)\s+(?:salah|keliru|luput))|misal\p{L}*)(?=$|[\s?])/iu;
@@ -19,7 +19,31 @@ export function readQuantity(text: string, labels: readonly string[]): Match | u
     return match === undefined ? [] : [match];
   });
   const [match] = matches;
-  return matches.length === 1 ? match : undefined;
+  if (matches.length === 0)
+    return measures.length > 0 && isAside(text, measures, labels, offered) ? NOTHING : undefined;
+  const indexes = new Set(matches.flatMap((own) => ('index' in own ? [own.index] : own.between)));
+  return matches.length === 1 || indexes.size === 1 ? match : undefined;
+}
+
+/** Whether a text counts something else by the numbers that labels have ("udah 30 tahun" is not "Ambil 30%"). */
+function isAside(
+  text: string,
+  measures: readonly Measure[],
+  labels: readonly string[],
+  offered: readonly (readonly Amount[])[],
+): boolean {
+  if (
+    measures.includes('kali') &&
+    /(?:susah|sulit|jelek|lama|ribet|lemot|bagus|parah|cepat)\s+sekali|sekali\s+lagi/iu.test(text)
+  )
+    return true;
+  const numbers = new Set(offered.flat().flatMap(({ low, high, unit }) => [low / unit, high / unit]));
+  const kinds = new Set(offered.flat().map(({ measure }) => measure));
+  const told = readAmounts(text).filter(({ low, high }) => low === high);
+  const isOther = (amount: Amount) =>
+    (amount.measure === 'number' ? countedIn([amount], labels).length === 0 : !kinds.has(amount.measure)) &&
+    numbers.has(amount.low / amount.unit);
+  return told.length > 0 && told.every(isOther);
 }
 
 function measuresOf(labels: readonly string[], offered: readonly (readonly Amount[])[]): readonly Measure[] {
@@ -34,6 +58,16 @@ function measuresOf(labels: readonly string[], offered: readonly (readonly Amoun
     found.set('kali', (found.get('kali') ?? 0) + (found.get('number') ?? 0));
     found.delete('number');
   } else if (found.size > 1) found.delete('number');
+  const years = offered.flat().filter(({ measure }) => measure === 'year');
+  if (
+    new Set(
+      years
+        .flatMap(({ low, high }) => [low, high])
+        .filter((end) => Number.isFinite(end))
+        .map((end) => Math.floor(end / 12)),
+    ).size > 1
+  )
+    found.delete('month');
   return [...found].flatMap(([measure, count]) =>
     count > 1 || (labels.length > 1 && isOpenTold(measure, labels, offered)) ? [measure] : [],
   );

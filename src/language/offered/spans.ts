@@ -1,4 +1,4 @@
-import { clockAt, isPartOfDay, namedAt } from './calendar.ts';
+import { clockAt, isPartOfDay, namedAt, yearAt } from './calendar.ts';
 import type { Token } from './measures.ts';
 import { HOURS, readFrom, type Span } from './span.ts';
 
@@ -48,8 +48,19 @@ export function spanAt(tokens: readonly Token[], at: number): Span | undefined {
     const size = SIZE.get(word(1));
     if (size !== undefined) return make('size', number * size, number * size, 2, size);
     if (tokens[at - 1]?.word === 'rp') return make('money', number, number, 1);
-    if (number >= 1940 && number < 2070 && Number.isInteger(number)) return make('year', number, number, 1);
+    if (number >= 1940 && number < 2070 && Number.isInteger(number)) return yearAt(tokens, at, 1, number);
     if (number >= 10_000) return number < 1e10 ? make('money', number, number, 1) : undefined;
+    // "tiga lima" is 35, "tiga empat" three or four.
+    const ones = value(1);
+    if (
+      ones !== undefined &&
+      isDigit(number) &&
+      isDigit(ones) &&
+      ones !== number + 1 &&
+      !HOURS.has(word(2)) &&
+      word(2) !== 'kali'
+    )
+      return make('number', number * 10 + ones, number * 10 + ones, 2);
     return make('number', number, number, 1);
   }
   const [most, size] = VAGUE.get(word(0)) ?? [0, 1];
@@ -69,11 +80,15 @@ export function spanAt(tokens: readonly Token[], at: number): Span | undefined {
   return namedAt(tokens, at);
 }
 
+function isDigit(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 9;
+}
+
 /** "1 tahun 3 bulan", "sebulan setengah" after its first unit; "seminggu sekali" is how often. */
 function timeAt(tokens: readonly Token[], at: number, hours: number, unit: number): Span {
   const [third, fourth] = [tokens[at + 2], tokens[at + 3]];
   const span = { measure: 'time' as const, low: hours, high: hours, unit, start: at, end: at + 2 };
-  if (third?.word === 'sekali' || (third?.value === 1 && fourth?.word === 'kali'))
+  if (third?.word === 'sekali' || third?.word === 'pisan' || (third?.value === 1 && fourth?.word === 'kali'))
     return { ...span, measure: 'every', end: at + (third.value === 1 ? 4 : 3) };
   if (third?.value === 0.5 && !HOURS.has(fourth?.word ?? ''))
     return { ...span, low: hours + unit / 2, high: hours + unit / 2, end: at + 3 };

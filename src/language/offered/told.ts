@@ -73,6 +73,7 @@ export function range(measure: Measure, low: number, high: number): Amount {
     high,
     unit: 1,
     thing: '',
+    owner: '',
     isAbout: false,
     isPart: false,
     isAhead: false,
@@ -81,13 +82,14 @@ export function range(measure: Measure, low: number, high: number): Amount {
 }
 
 /** The numbers that count what the labels count: "2 kartu, satu hilang" are two cards, "2 hp" are none. */
-function countedIn(amounts: readonly Amount[], labels: readonly string[]): readonly Amount[] {
+export function countedIn(amounts: readonly Amount[], labels: readonly string[]): readonly Amount[] {
   const all = labels.join(' ').toLowerCase();
-  const isOffered = ({ thing }: Amount) => THINGS.has(thing) && all.includes(thing);
+  const thingOf = ({ thing, owner }: Amount) => (THINGS.has(thing) ? thing : THINGS.has(owner) ? owner : '');
+  const isOffered = (amount: Amount) => thingOf(amount) !== '' && all.includes(thingOf(amount));
   const things = [...THINGS].filter((thing) => all.includes(thing));
   const bare = amounts.filter(
-    ({ measure, thing }) =>
-      measure === 'number' && (things.length === 0 || !THINGS.has(thing) || all.includes(thing)),
+    (amount) =>
+      amount.measure === 'number' && (things.length === 0 || thingOf(amount) === '' || isOffered(amount)),
   );
   return bare.some(isOffered) ? bare.filter(isOffered) : bare;
 }

@@ -103,6 +103,7 @@ berkali kali, sering, banyak kali, lebih dari sekali, beberapa kali = berulang k
 berkali kali, banyak kali, lebih dari tiga kali, lebih dari dua kali, lebih dari sekali > bolak balik, bola bali, ping bola bali, tidak terhitung, tidak kehitung, tidak terhitung lagi, puluhan kali, entah berapa kali, sampai capek, sampai bosan, sampai kesal, pirang pirang, ping pirang pirang, sudah sering, dari kemarin terus, empat kali, lima kali, enam kali, sepuluh kali
 lebih dari sekali > dua kali, tiga kali, beberapa kali, pindo, sudah dua kali, lagi
 pertama kali, baru pertama = baru pertama kali, pisanan, kali pertama, baru sekali ini, perdana, baru kali ini, belum pernah sebelumnya
+satu > cuma itu, cuma ini, itu tok, di sini saja, cuma di sini
 satu = siji tok, siji wae, satu tok, satu satunya, setunggal mawon, siji thok, tunggal
 dua = loro, dobel, double, kalih, sepasang, dua dua
 lebih dari satu, banyak, beberapa > dua, tiga, empat, lima, loro, telu, dobel, banyak, beberapa, ada dua, ada tiga, macam macam, akeh
@@ -156,6 +157,7 @@ setelah ganti hp, sejak ganti hp = habis ganti hp, bar ganti hp, sejak hp baru, 
 setelah ganti nomor, sejak ganti nomor = habis ganti nomor, bar ganti nomor
 setelah keluar kerja, sejak keluar kerja = sejak resign, habis resign, setelah berhenti, bar metu kerjo, setelah kontrak habis, sejak berhenti, habis kontrak
 cuma saya, saya sendiri, sendirian = dewean, saya dewe, saya tok, saya saja, saya seorang
+belum pernah, belum pernah bisa > sejak awal tidak bisa, dari awal tidak bisa, dari dulu tidak bisa, belum bisa sama sekali, kawit mbiyen tidak bisa
 belum pernah > belum coba, belum nyoba, belum sama sekali, belum blas
 tidak ganti hp > hp tetap sama, masih hp lama, hp itu itu saja, hp tidak ganti, tetap hp lama
 setiap buka, setiap buka aplikasi, setiap kali > selalu, terus terusan, tiap kali, terus menerus, tiap dibuka, tiap mau
