@@ -55,6 +55,8 @@ describe('the label that holds an amount', () => {
     [HOURS, 'jam 7 malam', 3],
     [HOURS, 'jam setengah 4 sore', 2],
     [HOURS, 'abis magrib', 3],
+    [['Jam 10.00', 'Jam 13.00', 'Jam 15.00'], 'habis duhur', 1],
+    [['1 sampai 3 bulan', '4 sampai 6 bulan'], '3 bulan lebih', 0],
     [MONTHS, 'bln 8', 2],
     [MONTHS, 'oktober', 3],
     [SHARES, 'sepuluh persen', 0],
@@ -68,6 +70,7 @@ describe('the label that holds an amount', () => {
     [DATES, 'tgl 25an', 2],
     [WEEK, 'rebo opo kemis', 0],
     [OFTEN, '1x sebulan', 2],
+    [['Setiap hari', 'Seminggu beberapa kali', 'Jarang'], 'saben minggu ping telu', 1],
     [LATELY, 'wingi', 1],
     [LATELY, '4 hari yg lalu', 2],
   ])('%j: %s', (labels, text, index) => {

@@ -10,6 +10,8 @@ const PART_OF_DAY = readTable(HOURS_OF_DAY);
 const AGO: readonly (readonly [RegExp, number, number])[] = [
   [/^(?:mau|tadi|wau) (?:malam|malem|bengi|mbengi|wengi)|^(?:semalam|semalem|mambengi|semalaman)/u, 20, 20],
   [/^(?:mau|wau|tadi) (?:isuk|esuk|pagi|awan|siang|sore)/u, 2, 12],
+  [/^(?:isuk|esuk|pagi|awan|siang|sore) (?:mau|wau|tadi)/u, 2, 12],
+  [/^(?:malam|malem|bengi|wengi) (?:mau|wau|tadi|kemarin)/u, 20, 20],
   [/^kemarin (?:lusa|dulu|lagi)|^(?:wingenane|winginane|lusa kemarin)/u, 48, 48],
   [/^(?:minggu) (?:lalu|kemarin|kepungkur|wingi|yang lalu)/u, 168, 168],
   [/^(?:bulan) (?:lalu|kemarin|kepungkur|wingi|yang lalu)/u, 720, 720],
@@ -19,10 +21,10 @@ const AGO: readonly (readonly [RegExp, number, number])[] = [
   [/^tahun ini/u, 0, 8640],
   [/^(?:barusan|baru (?:saja|tadi)|tadi|sekarang ini|hari ini)/u, 0, 12],
   [/^kemarin/u, 24, 24],
-  [/^(?:bermingguminggu)/u, 15 * 24, 720],
-  [/^(?:berbulanbulan|pirang pirang bulan)/u, 1500, 8000],
+  [/^(?:bermingguminggu)/u, 14 * 24, 720],
+  [/^(?:berbulanbulan|pirang pirang bulan)/u, 1440, 8000],
   [/^(?:bertahuntahun|bertauntaun)/u, 8640 * 2, Infinity],
-  [/^(?:berharihari)/u, 50, 160],
+  [/^(?:berharihari)/u, 48, 160],
   [/^(?:berjamjam)/u, 2, 20],
 ];
 /** The hours of the shifts, by number. */
@@ -38,7 +40,12 @@ export function namedAt(tokens: readonly Token[], at: number): Span | undefined 
   if (word(0) === 'kepala' && value(1) !== undefined)
     return make('age', (value(1) ?? 0) * 10, (value(1) ?? 0) * 10 + 9, 2);
   if (/^(?:jam|pukul)$/u.test(word(0)) && value(1) !== undefined) return clockAt(tokens, at, 1);
-  if (word(0) === 'bulan' && value(1) !== undefined && !HOURS.has(word(2)) && word(2) !== 'kali') {
+  if (
+    word(0) === 'bulan' &&
+    value(1) !== undefined &&
+    (!HOURS.has(word(2)) || value(3) !== undefined) &&
+    word(2) !== 'kali'
+  ) {
     const month = value(1) ?? 0;
     return Number.isInteger(month) && month >= 1 && month <= 12 ? monthAt(tokens, at, 2, month) : undefined;
   }

@@ -55,6 +55,9 @@ export function holdsOf(
   return [];
 }
 
+/** Hours after a prayer in which "habis duhur" lies. */
+const SOON = 1.5;
+
 /** The labels that hold an amount: whole, or where none does, by the end that was named; the narrowest of several. */
 export function holding(told: Amount, held: readonly Held[], measure: Measure): readonly number[] {
   const ahead = held.filter(({ amount }) => amount.isAhead);
@@ -66,6 +69,13 @@ export function holding(told: Amount, held: readonly Held[], measure: Measure): 
   const whole = narrowest(open.filter(({ amount }) => amount.low <= told.low && told.high <= amount.high));
   if (whole.length > 0) return whole;
   const isCount = measure === 'kali' || measure === 'number';
+  if (measure === 'clock' && (told.isPart || told.high === Infinity)) {
+    const end = told.high === Infinity ? told.low + SOON : told.high;
+    const hours = open.filter(
+      ({ amount }) => amount.low === amount.high && told.low <= amount.low && amount.low <= end,
+    );
+    if (hours.length === 1) return hours.map(({ index }) => index);
+  }
   if (told.low === -Infinity || told.high === Infinity) {
     const touched = open.filter(({ amount }) => amount.low <= told.high && told.low <= amount.high);
     if (isCount && new Set(touched.map(({ index }) => index)).size !== 1)
@@ -75,7 +85,7 @@ export function holding(told: Amount, held: readonly Held[], measure: Measure): 
     if (at.length > 0) return at;
     return told.low === -Infinity
       ? []
-      : touched
+      : open
           .filter(({ amount }) => Math.floor(amount.high / told.unit) === Math.floor(point / told.unit))
           .map(({ index }) => index);
   }

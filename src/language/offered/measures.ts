@@ -58,7 +58,7 @@ function readPiece(piece: string, before = '', after = ''): readonly Token[] {
       { word: '#', value: 1 },
       { word: UNIT_WORDS.get(single) ?? (single === 'ulan' ? 'bulan' : single) },
     ];
-  const value = NUMBER_WORDS.get(piece);
+  const value = piece === 'petang' && after === 'puluh' ? '4' : NUMBER_WORDS.get(piece);
   if (value !== undefined) return [{ word: '#', value: Number(value) }];
   const ordinal = /^(?:ke|ka)(\p{L}+)$/u.exec(piece)?.[1] ?? '';
   const place = NUMBER_WORDS.get(ordinal);
@@ -68,6 +68,8 @@ function readPiece(piece: string, before = '', after = ''): readonly Token[] {
   const counted = UNIT_WORDS.get(/^(\p{L}{3,}?)(?:an|nya|ne|e)$/u.exec(piece)?.[1] ?? '');
   if (counted !== undefined)
     return piece.endsWith('an') ? [{ word: counted }, { word: 'an' }] : [{ word: counted }];
+  const together = NUMBER_WORDS.get(/^ber(\p{L}{3,})$/u.exec(piece)?.[1] ?? '');
+  if (together !== undefined) return [{ word: '#', value: Number(together) }, { word: 'orang' }];
   const tens = /^(rong|telung|patang|limang|nem|pitung|wolung|sangang)(puluh|atus|ewu)$/u.exec(piece);
   if (tens !== null)
     return [

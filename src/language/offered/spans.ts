@@ -72,12 +72,27 @@ export function spanAt(tokens: readonly Token[], at: number): Span | undefined {
     if (money !== undefined) return make('money', size * money, most * money, 2, money);
     if (size > 2) return make('number', size, most, 1);
   }
-  if (word(0) === 'tiap' || word(0) === 'setiap') {
+  if (/^(?:tiap|setiap|pendak|saben)$/u.test(word(0))) {
     const [count, skip] = value(1) === undefined ? [1, 1] : [value(1) ?? 1, 2];
     const unit = HOURS.get(word(skip));
-    return unit === undefined ? undefined : make('every', unit * count, unit * count, skip + 1);
+    const [least, most, length] = timesAt(tokens, at + skip + 1);
+    return unit === undefined
+      ? undefined
+      : make('every', (unit * count) / most, (unit * count) / least, skip + 1 + length);
   }
   return namedAt(tokens, at);
+}
+
+/** "3 kali", "ping telu", "beberapa kali" at a place: from, to, and how many words. */
+function timesAt(
+  tokens: readonly Token[],
+  at: number,
+): readonly [least: number, most: number, length: number] {
+  const { word, value } = readFrom(tokens, at);
+  const [most, least] = VAGUE.get(word(0)) ?? [0, 1];
+  if (most > 0 && word(1) === 'kali') return [least, most, 2];
+  const count = word(1) === 'kali' ? value(0) : word(0) === 'kali' ? value(1) : undefined;
+  return count === undefined || count < 1 ? [1, 1, 0] : [count, count, 2];
 }
 
 function isDigit(value: number): boolean {
@@ -90,6 +105,9 @@ function timeAt(tokens: readonly Token[], at: number, hours: number, unit: numbe
   const span = { measure: 'time' as const, low: hours, high: hours, unit, start: at, end: at + 2 };
   if (third?.word === 'sekali' || third?.word === 'pisan' || (third?.value === 1 && fourth?.word === 'kali'))
     return { ...span, measure: 'every', end: at + (third.value === 1 ? 4 : 3) };
+  const [few, many, length] = timesAt(tokens, at + 2);
+  if (length > 0)
+    return { ...span, measure: 'every', low: hours / many, high: hours / few, end: at + 2 + length };
   if (third?.value === 0.5 && !HOURS.has(fourth?.word ?? ''))
     return { ...span, low: hours + unit / 2, high: hours + unit / 2, end: at + 3 };
   const less = HOURS.get(fourth?.word ?? '') ?? unit;

@@ -84,8 +84,8 @@ sebulan sekali, setiap bulan > tiap gajian, pas gajian, setiap gajian, tiap teri
 setahun sekali, setiap tahun = tiap tahun, saben taun, setahun pisan, tahun sekali, tahun pisan, tahunan
 rutin = teratur, tertib, ajek, ajeg, lancar terus
 rutin > setiap bulan, tiap bulan, tiap gajian, selalu, terus, tidak pernah bolong, tidak pernah telat, tiap minggu, tiap hari
-jarang = arang, arang arang, jarang sekali, jarang jarang, langka, jarang banget
-jarang > hampir tidak pernah, kadang, kadang kadang, sesekali, sekali sekali, kalau perlu saja, kalau butuh saja, kalau ada perlu, kalau perlu, kalau butuh, pas perlu saja, pas butuh, setahun sekali, jarang buka, beberapa bulan sekali, tidak sering, tidak begitu sering, belum tentu sebulan sekali
+jarang = arang, arang arang, jarang sekali, jarang jarang, langka, jarang banget, sangat jarang
+jarang > hampir tidak pernah, hampir tidak pernah buka, tidak pernah buka, kadang, kadang kadang, sesekali, sekali sekali, kalau perlu saja, kalau butuh saja, kalau ada perlu, kalau perlu, kalau butuh, pas perlu saja, pas butuh, setahun sekali, jarang buka, beberapa bulan sekali, tidak sering, tidak begitu sering, belum tentu sebulan sekali
 tidak tentu, tidak pasti, tidak tetap, tidak mesti, tidak rutin, berubah ubah = tidak menentu, bervariasi, tidak ajek, tidak sama
 tidak tentu, tidak pasti, tidak tetap, tidak mesti, tidak rutin, berubah ubah > kadang awal kadang akhir, kadang pagi kadang malam, beda beda, ganti ganti, tergantung, gantian, naik turun, kadang kadang, kadang iya kadang tidak, mundur maju, maju mundur, sembarang, tidak sama tiap bulan, giliran, rolling, sak sak e
 kadang, kadang kadang, kadang tidak = sesekali, sok sok, terkadang, sewaktu waktu, kadang iya kadang tidak, kala kala, kadangkala
@@ -112,7 +112,7 @@ tidak ada, tidak punya > tidak punya blas, tidak ada blas, belum punya, tidak ad
 semua, seluruhnya, seratus persen, 100 persen = semuanya, kabeh, total, full, sedoyo, sak kabehe, utuh, semua saja, tutas, sekalian semua, sekabehe, semua langsung
 semua, seluruhnya, seratus persen, 100 persen > habis, dihabiskan, ambil habis, penuh, los, kuras, dikuras, tidak ada sisa, tanpa sisa, habiskan, tutup semua, entek, sak enteke
 sebagian = sebagian dulu, sebagian saja, separuh, separo, setengah, setengahnya, tidak semua, sak bagian, jangan semua, tidak semuanya, sebagian kecil
-sebagian, ambil sebagian > 10 persen, 30 persen, sepuluh persen, 10, 30, tiga puluh persen, sedikit dulu, beberapa persen, sisakan, disisakan, separuh dulu
+sebagian, ambil sebagian > 50 persen, lima puluh persen, seket persen, 20 persen, 10 persen, 30 persen, sepuluh persen, 10, 30, tiga puluh persen, sedikit dulu, beberapa persen, sisakan, disisakan, separuh dulu
 30 persen, ambil 30, 30, tiga puluh persen > rumah, beli rumah, buat rumah, kpr, cicil rumah, bangun rumah, dp rumah, uang muka rumah, kredit rumah, perumahan, renovasi rumah
 sekaligus, langsung semua = sekalian, sisan, barengan, bareng, kabeh sisan, langsung habis, satu kali ambil, jadi satu
 bertahap, dicicil = nyicil, mencicil, sedikit sedikit, sithik sithik, satu satu, pelan pelan, sebagian dulu, diangsur, cicil
@@ -161,5 +161,7 @@ belum pernah, belum pernah bisa > sejak awal tidak bisa, dari awal tidak bisa, d
 belum pernah > belum coba, belum nyoba, belum sama sekali, belum blas
 tidak ganti hp > hp tetap sama, masih hp lama, hp itu itu saja, hp tidak ganti, tetap hp lama
 setiap buka, setiap buka aplikasi, setiap kali > selalu, terus terusan, tiap kali, terus menerus, tiap dibuka, tiap mau
+tidak jadi, batal = tidak sido, urung, wurung, tidak sido ambil, batalkan, dibatalkan, gagal sido
+satu orang > saya sendiri, sendirian, saya dewe, dewean, cuma saya
 saat corona, waktu corona, pandemi = covid, korona, jaman corona, pas corona, pas covid, masa pandemi, musim corona, jaman covid
 `;
