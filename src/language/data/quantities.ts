@@ -49,7 +49,7 @@ tahun: tahun, thn, th, taun, tahon, taon, warsa
 kali: kali, x, kl, ping, kaping, peng
 persen: persen, prosen, persent, prsen, persenan, percent
 ribu: ribu, rb, rebu, ewu, k, ribuan
-juta: juta, jt, jeti, yuta, jutaan
+juta: juta, jt, jeti, yuta, yuto, jutaan
 giga: gb, giga, gigabyte, gigs
 mega: mb, mega, megabyte
 `;

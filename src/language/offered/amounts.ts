@@ -15,7 +15,7 @@ export interface Amount {
   readonly isAhead: boolean;
   /** Whether "-an" made it about that ("30an"). */
   readonly isAbout: boolean;
-  /** Whether it is a part of the day, of which the middle is meant. */
+  /** Whether the part of the day was said: by itself its middle is meant. */
   readonly isPart: boolean;
   /** What stands behind a number: perhaps the thing it counts. */
   readonly thing: string;
@@ -135,7 +135,7 @@ function bound(
     isAbout,
     isPart:
       span.measure === 'clock' &&
-      span.end === span.start + 1 &&
+      (span.low === span.high || span.end === span.start + 1) &&
       isPartOfDay(tokens[span.end - 1]?.word ?? ''),
     thing: next[0] ?? '',
     owner: last,

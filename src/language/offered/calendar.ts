@@ -20,6 +20,7 @@ const AGO: readonly (readonly [RegExp, number, number])[] = [
   [/^bulan ini/u, 0, 720],
   [/^tahun ini/u, 0, 8640],
   [/^(?:barusan|baru (?:saja|tadi)|tadi|sekarang ini|hari ini)/u, 0, 12],
+  [/^kemarin (?:pagi|isuk|esuk)/u, 30, 30],
   [/^kemarin/u, 24, 24],
   [/^(?:bermingguminggu)/u, 14 * 24, 720],
   [/^(?:berbulanbulan|pirang pirang bulan)/u, 1440, 8000],
@@ -36,7 +37,7 @@ export function namedAt(tokens: readonly Token[], at: number): Span | undefined 
   const shift = /^(?:shift|sif|sip|shif|sift)$/u.test(word(0)) ? SHIFTS[value(1) ?? -1] : undefined;
   if (shift !== undefined) return make('clock', shift[0] ?? 0, shift[1] ?? 0, 2);
   if (/^(?:lahir|kelahiran)$/u.test(word(0)) && value(1) !== undefined)
-    return yearAt(tokens, at, 2, 1900 + (value(1) ?? 0));
+    return yearAt(tokens, at, 2, (value(1) ?? 0) < 100 ? 1900 + (value(1) ?? 0) : (value(1) ?? 0));
   if (word(0) === 'kepala' && value(1) !== undefined)
     return make('age', (value(1) ?? 0) * 10, (value(1) ?? 0) * 10 + 9, 2);
   if (/^(?:jam|pukul)$/u.test(word(0)) && value(1) !== undefined) return clockAt(tokens, at, 1);

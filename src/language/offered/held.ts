@@ -92,7 +92,7 @@ export function holding(told: Amount, held: readonly Held[], measure: Measure): 
   const middle = (told.low + told.high) / 2;
   if (measure === 'clock' && (told.isPart || told.low === told.high)) {
     const at = narrowest(open.filter(({ amount }) => amount.low <= middle && middle <= amount.high + 0.01));
-    return at.length > 0
+    return at.length > 0 || told.isPart
       ? at
       : narrowest(open.filter(({ amount }) => amount.low <= middle + 12 && middle + 12 <= amount.high));
   }

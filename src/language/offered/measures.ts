@@ -58,6 +58,7 @@ function readPiece(piece: string, before = '', after = ''): readonly Token[] {
       { word: '#', value: 1 },
       { word: UNIT_WORDS.get(single) ?? (single === 'ulan' ? 'bulan' : single) },
     ];
+  if (piece === 'sak' && UNIT_WORDS.has(after)) return [{ word: '#', value: 1 }];
   const value = piece === 'petang' && after === 'puluh' ? '4' : NUMBER_WORDS.get(piece);
   if (value !== undefined) return [{ word: '#', value: Number(value) }];
   const ordinal = /^(?:ke|ka)(\p{L}+)$/u.exec(piece)?.[1] ?? '';

@@ -62,8 +62,8 @@ november = nov, nopember, bulan 11, bulan sebelas
 desember = des, bulan 12, bulan dua belas
 desember > natal, akhir tahun, tutup tahun
 januari > tahun baru, awal tahun
-awal tahun > januari, februari, maret, tahun baru
-akhir tahun > november, desember, natal, tutup tahun
+awal tahun, awal tahun depan > bulan 1, bulan 2, bulan satu, januari, februari, maret, tahun baru
+akhir tahun, akhir tahun ini > bulan 12, bulan 11, bulan dua belas, november, desember, natal, tutup tahun
 puasa, bulan puasa, ramadan = ramadhan, romadhon, poso, posoan, pasa, romadon, siyam
 lebaran, hari raya = idul fitri, idulfitri, riyoyo, riyaya, bodo, bada, syawal, hari raya idul fitri, tellasan
 lebaran > mudik, kupatan, thr, ketupat
@@ -163,5 +163,9 @@ tidak ganti hp > hp tetap sama, masih hp lama, hp itu itu saja, hp tidak ganti, 
 setiap buka, setiap buka aplikasi, setiap kali > selalu, terus terusan, tiap kali, terus menerus, tiap dibuka, tiap mau
 tidak jadi, batal = tidak sido, urung, wurung, tidak sido ambil, batalkan, dibatalkan, gagal sido
 satu orang > saya sendiri, sendirian, saya dewe, dewean, cuma saya
+sepanjang hari, seharian = seharian penuh, sedino muput, dari pagi sampai malam, sehari penuh
+sepanjang hari, seharian > terus terusan, 24 jam, setiap saat, pagi sampai malam, siang malam, awan bengi
+5 hari, lima hari > senin sampai jumat, sabtu minggu libur
+6 hari, enam hari > senin sampai sabtu, libur minggu, hari minggu saja libur
 saat corona, waktu corona, pandemi = covid, korona, jaman corona, pas corona, pas covid, masa pandemi, musim corona, jaman covid
 `;
