@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { LOOKALIKES } from './data/lookalikes.ts';
-import { isKnownWord, SPELLINGS, WORDS } from './lexicon.ts';
+import { FROM_JAVANESE, isKnownWord, SPELLINGS, WORDS } from './lexicon.ts';
 
 /** Letters below which a word is never corrected: short words have too many neighbours ("buka", "bukan"). */
 const LONG = 7;
@@ -52,4 +52,7 @@ function shelf(typed: string): Fuse<string> {
 
 const EMPTY = new Fuse<string>([], OPTIONS);
 const SHELVES = new Map<string, Fuse<string>>();
-const BY_LETTER = Map.groupBy(new Set([...WORDS, ...SPELLINGS.keys()]), (word) => word.slice(0, 1));
+const BY_LETTER = Map.groupBy(
+  new Set([...WORDS, ...SPELLINGS.keys()].filter((word) => !FROM_JAVANESE.has(word))),
+  (word) => word.slice(0, 1),
+);

@@ -1,10 +1,14 @@
+import { DICTATED } from './data/dictated.ts';
 import { DOMAIN } from './data/domain.ts';
 import { JAVANESE } from './data/javanese.ts';
 import { SLANG } from './data/slang.ts';
 import { COMMON } from './data/words.ts';
 import { readTable, readWords } from './table.ts';
 
-const TABLE = readTable(DOMAIN + SLANG + JAVANESE);
+const TABLE = readTable(DOMAIN + SLANG + DICTATED + JAVANESE);
+
+/** Spellings that are merely Javanese: no typo of an Indonesian word is looked for among them. */
+export const FROM_JAVANESE: ReadonlySet<string> = new Set(readTable(JAVANESE).keys());
 
 /** Other spellings of single words, to what they mean (one word or several). */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -16,9 +20,9 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
   [...TABLE].filter(([spelling]) => spelling.includes(' ')),
 );
 
-/** Every word that needs no correction: the meanings of the tables and common Indonesian words. */
+/** Every word that needs no correction: the meanings of the tables and common Indonesian words. No number is one. */
 export const WORDS: ReadonlySet<string> = new Set([
-  ...[...TABLE.values()].flatMap((meaning) => meaning.split(' ')),
+  ...[...TABLE.values()].flatMap((meaning) => meaning.split(' ')).filter((word) => !/\p{N}/u.test(word)),
   ...readWords(COMMON),
 ]);
 

@@ -1,8 +1,8 @@
 import { clean } from './characters.ts';
 import { correct } from './correct.ts';
+import { readJavanese } from './javanese.ts';
 import { join } from './phrases.ts';
 import { respell } from './spelling.ts';
-import { readWords } from './table.ts';
 
 /** What a message says, in words that are spelt one way. */
 export interface Normalized {
@@ -32,25 +32,11 @@ export function normalize(text: string): Normalized {
   return { text: spelt, words: clauses.flat(), clauses };
 }
 
-/** "wes tak pencet" is Javanese for "sudah saya pencet"; before anything else "tak" is "tidak". */
-const ACTIONS =
-  readWords(`coba pencet klik tekan isi cek ganti masukkan masukno kirim hapus tunggu enteni update
-  download instal delok lihat baca takon tanya telepon ulang ulangi baleni lebokno ganteni`);
-
-/** Javanese around it makes "tau" mean "pernah" ("wes tau mlebu"); elsewhere it is "tahu". */
-const BEFORE_ONCE = readWords('wes wis uwis uwes durung urung rung dereng ora');
-const AFTER_ONCE = readWords('mlebu mlebet iso nyoba njajal ndaftar nggawe gawe dolan');
-
 /** "3x" is "3 kali"; an "x" or "xxxx" by itself is a thumb that slipped, and means nothing. */
 const COUNTED = /^(?:\p{N}+|se|satu|dua|tiga|empat|lima|berapa|brp|beberapa|bbrp|pirang|ping)$/u;
 
 function isSlip(word: string, before = ''): boolean {
   return /^x+$/u.test(word) && !COUNTED.test(before);
-}
-
-function readJavanese(word: string, before = '', after = ''): string {
-  if (word === 'tak' && ACTIONS.has(after)) return 'saya';
-  return word === 'tau' && (BEFORE_ONCE.has(before) || AFTER_ONCE.has(after)) ? 'pernah' : word;
 }
 
 const CLAUSE = /[.,;:!?…()[\]"“”\n\p{So}\p{Sk}]+/u;
@@ -68,7 +54,7 @@ function split(text: string): string[][] {
       ),
     )
     .map((words) => words.filter((word, i) => !isSlip(word, words[i - 1])))
-    .map((words) => words.map((word, i) => readJavanese(word, words[i - 1], words[i + 1])))
+    .map(readJavanese)
     .filter((words) => words.length > 0);
 }
 

@@ -1,4 +1,4 @@
-import { isKnownWord, SPELLINGS, WORDS } from './lexicon.ts';
+import { FROM_JAVANESE, isKnownWord, SPELLINGS, WORDS } from './lexicon.ts';
 
 /** One typed word in its one spelling; several words where it hid several ("gabisa" → "tidak bisa"). */
 export function respell(typed: string): string[] {
@@ -55,39 +55,57 @@ function doubled(word: string): string | undefined {
 const ENDINGS = [
   'nyah',
   'nyaa',
-  'nya',
   'kah',
+  'kan',
   'lah',
+  'nya',
   'pun',
-  'ny',
+  'an',
+  'in',
+  'ke',
   'ku',
   'mu',
   'ne',
-  'in',
-  'an',
-  'kan',
+  'no',
+  'ny',
   'x',
   'e',
   'i',
 ];
+/** Javanese endings under which at least four letters must be left: Indonesian words end in them too ("perna", "bosen"). */
+const LONG_ENDINGS = ['nipun', 'aken', 'ipun', 'nono', 'ake', 'kno', 'nen', 'ono', 'en', 'na', 'ni'];
 /** Beginnings of chat's verbs and of written ones. */
 const BEGINNINGS = ['nge', 'ng', 'di', 'ke', 'ter', 'meng', 'men', 'mem', 'me', 'n', 'm', 'ber'];
+/** What Indonesian alone adds: a Javanese word under it is none ("menentukan" is not from "entuk"). */
+const INDONESIAN = /^(?:ter|me|ber)|(?:an|in|kah|lah|pun|x)$/;
 
 /** The word a typed form was made from ("ngeceknya", "dicek", "cekin" → "cek"), where a list knows it. */
 export function unwrap(word: string): string | undefined {
-  const bare = [
-    word,
-    ...ENDINGS.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length)),
-  ];
-  for (const form of bare) if (form.length >= 3 && isKnownWord(form)) return form;
-  for (const form of bare) {
+  const bare = [word, ...cut(word, ENDINGS)];
+  return without(bare, word, 3) ?? without(cut(word, LONG_ENDINGS), word, 4);
+}
+
+/** The first of some forms that a list knows, by itself or under a beginning, with at least so many letters. */
+function without(forms: readonly string[], typed: string, least: number): string | undefined {
+  const isBase = (base: string) => base.length >= least && isMade(base, typed);
+  for (const form of forms) if (isBase(form)) return form;
+  for (const form of forms) {
     for (const start of BEGINNINGS) {
       const base = form.startsWith(start) ? form.slice(start.length) : '';
-      if (base.length >= 3 && isKnownWord(base)) return base;
+      if (isBase(base)) return base;
     }
     if (/^ny[aiueo]/.test(form)) {
-      for (const letter of ['s', 'c']) if (isKnownWord(letter + form.slice(2))) return letter + form.slice(2);
+      for (const letter of ['s', 'c']) if (isBase(letter + form.slice(2))) return letter + form.slice(2);
     }
   }
   return undefined;
+}
+
+function cut(word: string, endings: readonly string[]): string[] {
+  return endings.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length));
+}
+
+/** Whether a typed word may be made from one a list knows. Short Javanese words stand in too many others by chance. */
+function isMade(base: string, typed: string): boolean {
+  return isKnownWord(base) && (!FROM_JAVANESE.has(base) || (base.length >= 4 && !INDONESIAN.test(typed)));
 }

@@ -6,6 +6,7 @@ antri: ngantri, antrian, antrean, mengantri, antre, ngantre, antriannya
 apa: apaa, ap, opo, apaan
 atau: ato, atw, utawa
 bagaimana: gimana, gmna, gmn, gimna, gmana, bgmn, bagaimna, begimana, gimanaa, pripun, piye, pie, piyee, yok opo, yaopo, yo opo, kepiye, gemana, bgaimana, gimane, bijimana, bagai mana, bgmna
+bagus: bgus, bagusss
 bahkan: bhkn
 bantu: bantuin, dibantu, membantu, bantuan, bantuannya, bantune, rewangi
 banyak: bnyk, bnyak, banyakk, akeh
@@ -111,9 +112,11 @@ sebentar: bentar, bntr, sek, sik, sekedap, diluk, sebntar, bentarr, sekejap
 sedang: sdg, sdang, lagek
 sedikit: sithik, sitik, dikit, sedikt
 sekarang: skrg, skarang, skrang, saiki, skg, sekrang, sakniki, skrng, sekarangg
+sekali: banget, bgt, bngt, bangat, bngetz, sangat, sngt, bangett
 selalu: sllu, slalu, sllalu, selaluu, melulu, mulu, mulunya, terosan
 selesai: slesai, kelar, beres, rampung, slesei, finish, klaar
 semua: smua, kabeh, smw, sedoyo, smuanya, semuanya, semuaa, sadaya
+seperti: kayak, kaya, kyk, kek, ky, kayaknya
 sering: srg, sring, seringkali, kerep
 setelah: stlh, stelah, stlah, abis, habis, sehabis, sesudah, bar, sakwise, seteleh
 setiap: tiap, stiap, tiap tiap, saben, tip, stp

@@ -35,13 +35,13 @@ lho libur link linting loading log lokasi lolos luar lucu lumayan lurus lusa maa
 maju maka makan makin maksimal maksud maksudnya malah malam males mandiri mandor manfaat manfaatnya mangap
 mantap manual manusia maret mas masa masak masker masyarakat mata mati matur maunya maupun mei melakukan
 melalui melayani memang memantau membatu memberikan membingungkan memiliki memori mempercepat mempermudah
-mempunyai memuaskan memudah memudahkan menabung menarik mencurigakan mendukung menemukan menerima menerus
+mempunyai memuaskan memudah memudahkan memulihkan menabung menarik mencurigakan mendukung menemukan menerima menerus
 mengajukan mengakses mengaku mengalami mengecewakan mengenai mengikuti mengundurkan menikah meninggal menit
 menu menurut menyerah menyulitkan menyusahkan merah merasa mereka merepotkan merespon mertua merugikan
 meskipun milik min minggu minimal misi mlt mobile modal mode mohon monggo muda mudah mudahan mudahkan muka
 mulai mungkin muter mutu narik nasabah nemu ngaku niat nikah nol noleh nominal non nonaktifkan normal note
 november npwp nyala nyaman nyambung nyatanya nyerah off offline ojek ok oke oktober oleh online oppo opsi
-orangnya otomatis pada pagar pagi paham pahami pajak pak paket paksa paling palsu panah panduan panggilan
+orangnya otomatis pada pagar pagi paham pahami pajak pak paket pantang paksa paling palsu panah panduan panggilan
 panjang para paragraf parah passwordnya pasti pastikan payah pecah pedagang pegawai pekerja pelan pelanggan
 pelayan pelayanan pelayanannya pemeliharaan pemerintah pemerintahan penanganan pencerahannya penerima
 pengaduan pengajuan pengalaman pengaturan pengembang pengembangan pengguna penggunaan penggunaannya
