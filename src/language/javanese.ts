@@ -34,7 +34,7 @@ const PLAIN_JAVANESE =
  */
 export function readJavanese(words: readonly string[]): string[] {
   const told = words.filter((word, i) => !isCall(word, i, words));
-  return told.flatMap((word, i) => read(word, told[i - 1], told[i + 1]));
+  return told.map((word, i) => read(word, told[i - 1], told[i + 1]));
 }
 
 function isCall(word: string, at: number, words: readonly string[]): boolean {
@@ -43,33 +43,34 @@ function isCall(word: string, at: number, words: readonly string[]): boolean {
   return beside !== undefined && PLAIN_JAVANESE.has(beside);
 }
 
-function read(word: string, before = '', after = ''): string[] {
+function read(word: string, before = '', after = ''): string {
   const isDenied = NOT.has(before) || NOT_YET.has(before);
   switch (word) {
     case 'tak':
-      return [isAction(after) ? 'saya' : word];
+      return isAction(after) ? 'saya' : word;
     case 'tau':
-      return [BEFORE_ONCE.has(before) || AFTER_ONCE.has(after) ? 'pernah' : word];
+      return BEFORE_ONCE.has(before) || AFTER_ONCE.has(after) ? 'pernah' : word;
     case 'mau':
-      return [EARLIER.has(after) || (after === '' && THAT.has(before)) ? 'tadi' : word];
+      return EARLIER.has(after) || (after === '' && THAT.has(before)) ? 'tadi' : word;
     case 'mari':
-      return [BEFORE_ONCE.has(before) ? 'selesai' : THAT.has(after) || after === 'ngono' ? 'setelah' : word];
+      return BEFORE_ONCE.has(before) ? 'selesai' : THAT.has(after) || after === 'ngono' ? 'setelah' : word;
     case 'teko':
-      return [isDenied || ALREADY.has(before) ? 'datang' : word];
+      return isDenied || ALREADY.has(before) || before === word ? 'datang' : word;
     case 'oleh':
-      return [isDenied || ALREADY.has(before) ? 'dapat' : word];
+      return isDenied || ALREADY.has(before) ? 'dapat' : word;
     case 'sek':
     case 'sik':
-      return [STILL.has(after) ? 'masih' : word];
+      return STILL.has(after) ? 'masih' : word;
     case 'tas':
-      return [AFTER_JUST.has(after) ? 'baru' : word];
+      return AFTER_JUST.has(after) ? 'baru' : word;
     case 'pun':
-      return [before === '' && after !== '' ? 'sudah' : word];
+      return before === '' && after !== '' ? 'sudah' : word;
     default:
-      return word.startsWith('tak') && isAction(word.slice(3)) ? ['saya', word.slice(3)] : [word];
+      return word;
   }
 }
 
-function isAction(word: string): boolean {
+/** Whether a word, with or without an ending, is what somebody does with a phone: after "tak" it is done by who writes. */
+export function isAction(word: string): boolean {
   return ACTIONS.has(word) || ACTIONS.has(word.replace(DONE_ENDING, ''));
 }

@@ -59,7 +59,9 @@ function split(text: string): string[][] {
 }
 
 function once(words: readonly string[]): string[] {
-  const spelt = words.flatMap((word) => (word.startsWith('‹') ? [word] : respell(word)));
+  const spelt = words
+    .flatMap((word) => (word.startsWith('‹') ? [word] : respell(word)))
+    .filter((word) => word !== 'nya');
   return unrepeat(join(unrepeat(spelt)).flatMap((word) => correct(word)));
 }
 

@@ -1,3 +1,4 @@
+import { isAction } from './javanese.ts';
 import { FROM_JAVANESE, isKnownWord, SPELLINGS, WORDS } from './lexicon.ts';
 
 /** One typed word in its one spelling; several words where it hid several ("gabisa" → "tidak bisa"). */
@@ -5,6 +6,7 @@ export function respell(typed: string): string[] {
   const word = squeeze(typed);
   const known = lookUp(word);
   if (known !== undefined) return known;
+  if (word.startsWith('tak') && isAction(word.slice(3))) return ['saya', word.slice(3)];
   const single = doubled(word);
   if (single !== undefined) return lookUp(single) ?? [single];
   const base = unwrap(word);

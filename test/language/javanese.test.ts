@@ -82,7 +82,7 @@ describe('endings and beginnings come off known words only', () => {
     'selatan',
     'pasuruan',
     'menentukan',
-    'tindakan',
+    'tindak',
     'rencana',
     'dokumen',
     'konten',

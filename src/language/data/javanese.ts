@@ -43,11 +43,13 @@ cuma: mek, namung, amung
 daftar: ndaftarno, didaftarno, daftarno, ndaftarke
 dan: lan
 dapat: entuk, ntuk, angsal
+dari: saka
 datang: teka, rawuh, moro, marani, parani, diparani, sowan
 dekat: cedak, cedhak, cerak, celak
 dengan: ambek, ambik, mbek, ambi, mbarek, barek, kaleh, kaliyan, bareng karo
 dengar: krungu, mireng
 di: wonten ing
+di mana: nangdi, nandi, nyandi
 dia: deweke, dheweke, piyambake, piyambakipun, panjenenganipun
 diam: meneng, mendel
 dicuri: dicolong, nyolong, kemalingan, kemalingen, dimaling, kecolong
@@ -78,7 +80,7 @@ kamu: panjenengan, jenengan, awakmu, peno, sampean, samean, smpyn, njenengane
 kanan: tengen
 karena: mergo, merga, amergo, amarga, margo, mergane, polae, polane, mergi, goro goro
 kasih: wenehi, wenehono, diwenehi, menehi, wehi, diwehi, wekno, diwekno, kekno, dikekno, kei, dikei, ngekei, ngekeki, keki, dikeki, paringi, maringi, diparingi, sukani, disukani, nyukani
-kasih tahu: kandani, kandanono, ngandani, dikandani, warahi, warahono, marahi, diwarahi, ajari, ajarono, wuruki
+kasih tahu: kandani, kandanono, ngandani, dikandani, warahi, warahono, diwarahi, ajari, ajarono, wuruki
 katanya: jare, jarene, katane, omonge, jarane, criyose
 ke: teng
 kebanyakan: kakehan
@@ -87,7 +89,6 @@ kecil: alit, cilike
 kedip: kedep, kethip, ngedep
 kelamaan: kesuwen, kesuwin
 keluar: tokno, ditokno, metokno, ngetokno, metuo, metune, medale, njedul
-kemana: nangdi, nandi, nang endi, nyandi, teng pundi, ten pundi
 kemarin: wingenane, winginane, wingi wingi
 kembali: balekno, mbalekno, dibalekno, mbalik, mbalekke, wangsul
 kenapa: nyapo, geneyo, geneo, yagene, kenek opo, opo o, opo sebabe, lapoo, ngapo
@@ -101,17 +102,18 @@ kiri: kiwo, kiwa
 kita: awake dewe, awak dewe
 kurang: kirang
 lagi: malih
-lain: liyo, liya, liyane, liyone, sanes, lainne
+lahir: lair
+lain: sanes, lainne
 lama: lami, suwi, suwene, suwine, suwuwe
 lebih: luwih, langkung, luweh
 libur: prei, prai, preian
 lihat: delok, dideleng, didelok, deloken, delokno, ndelokno, delengen, dideloki, mirsani, nyawang, disawang, tingali, pirsani
-lupa: lalian, nglalekno, lalekno, luali
+lupa: lalian, nglalekno, lalekno, luali, supe
 maaf: ngapunten, sepurane, sepurone, sepuntene, sepurae, ngapuro, nyuwun sewu, nuwun sewu, nyuwun pangapunten
 macet: nyantol, kecantol, njegreg, njegrek, kandeg
 maka: mulane, mulo, makane
 malam: bengi, dalu, wengi
-mana: endi, pundi, ndi, ngendi, ngendine, nendi, ndek endi, ndek ndi, nang ndi
+mana: endi, pundi, ndi, ngendi, ngendine, nendi
 mas: cak, kang
 masih: jik, taksih, tesih
 masuk: klebu, kelebu, kalebet, mlebune, mlebuo, mlebete
@@ -134,7 +136,7 @@ pakai: dinggo, dingge, diagem, nggunakno, gunakno, digunakno
 panggil: celuk, nyeluk, diceluk, celukno, timbali
 panjang: dowo, dawane, puanjang
 pencet: tutul, nutul, ditutul, tutulen, tutulno, dumuk, ndumuk, didumuk, dudul, didudul, demek, didemek, dipijet, mijet
-perbaiki: dandani, dandanono, didandani, ndandakno, didandakno
+perbaiki: dandani, dandanono, didandani, ndandakno, didandakno, benerno, dibenerno, mbenerno, benerna, dibenerna, mbenerna
 pergi: lungo, mangkat, lunga
 perlu: mbutuhno
 pinjam: nyilih, disilih, silih, nyileh, disileh, nyambutan, silihan
@@ -172,6 +174,7 @@ suruh: kongkonen, ngongkon, dikengken, ngengken, kengken, diutus
 susah: angele, angil, suusah
 tadi: wau, nembe wau, mau iku
 tahu: eruh, weroh, pirso, pirsa
+tanda: tandha
 tanya: takokno, ditakoni, takonono, tanglet, nyuwun pirso, nyuwun pirsa, nakoni, takoke
 teman: koncone, koncoku, rencang, kancane
 tempat: panggon, panggonan, enggon, nggon, panggone

@@ -118,7 +118,7 @@ selesai: slesai, kelar, beres, rampung, slesei, finish, klaar
 semua: smua, kabeh, smw, sedoyo, smuanya, semuanya, semuaa, sadaya
 seperti: kayak, kaya, kyk, kek, ky, kayaknya
 sering: srg, sring, seringkali, kerep
-setelah: stlh, stelah, stlah, abis, habis, sehabis, sesudah, bar, sakwise, seteleh
+setelah: setlah, stlh, stelah, stlah, abis, habis, sehabis, sesudah, bar, sakwise, seteleh
 setiap: tiap, stiap, tiap tiap, saben, tip, stp
 siapa: sapa, spa, sinten, sopo
 sinyal: signal, sinyalnya, singal

@@ -63,7 +63,7 @@ tambahan tambahkan tampak tampilan tanda tanggapan tanpa tarik tautan teknologi 
 temukan tenaga tengah tentang tepat terakhir terang terbaca terbaik terbantu terbaru terburuk terdapat
 terdekat terdeteksi terhormat terhubung terjadi terjamin terkadang terkait terkendala terlalu termasuk
 ternyata terpaksa terpercaya terpisah terputus tersambung tersebut tersedia tersimpan terutama tetangga tiba
-tim time tinggal tinggi tingkat tingkatkan tipu titik tolak tombol transaksi transfer transparan tulis
+tim time tindak tinggal tinggi tingkat tingkatkan tipu titik tolak tombol transaksi transfer transparan tulis
 tulung tunjangan ujung ulang ulasan umur upload usah usap user username usia utama valid versi via video
 vivo wa wafat wajib walau walaupun waris warna wawancara web website whatsapp wifi xiaomi yah yakin
 `;
