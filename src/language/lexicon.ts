@@ -7,7 +7,7 @@ import { readTable, readWords } from './table.ts';
 
 const TABLE = readTable(DOMAIN + SLANG + DICTATED + JAVANESE);
 
-/** Spellings that are merely Javanese: no typo of an Indonesian word is looked for among them. */
+/** Spellings that are merely Javanese: no typo of an Indonesian word is looked for among them, and one may be a password. */
 export const FROM_JAVANESE: ReadonlySet<string> = new Set(readTable(JAVANESE).keys());
 
 /** Other spellings of single words, to what they mean (one word or several). */
@@ -29,4 +29,9 @@ export const WORDS: ReadonlySet<string> = new Set([
 /** Whether a word, spelt as it was typed, is one that people here are known to use. Expects lower case. */
 export function isKnownWord(word: string): boolean {
   return WORDS.has(word) || SPELLINGS.has(word);
+}
+
+/** Whether a word is one of those without the merely Javanese ones. */
+export function isPlainWord(word: string): boolean {
+  return isKnownWord(word) && !FROM_JAVANESE.has(word);
 }

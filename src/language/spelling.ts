@@ -1,51 +1,55 @@
 import { isAction } from './javanese.ts';
-import { FROM_JAVANESE, isKnownWord, SPELLINGS, WORDS } from './lexicon.ts';
+import { FROM_JAVANESE, isKnownWord, SPELLINGS } from './lexicon.ts';
 
-/** One typed word in its one spelling; several words where it hid several ("gabisa" → "tidak bisa"). */
-export function respell(typed: string): string[] {
-  const word = squeeze(typed);
-  const known = lookUp(word);
+/** Whether a word is known. */
+type Knows = (word: string) => boolean;
+
+/**
+ * One typed word in its one spelling; several words where it hid several ("gabisa" → "tidak bisa"). `knows` says which
+ * words are known.
+ */
+export function respell(typed: string, knows: Knows = isKnownWord): string[] {
+  const word = squeeze(typed, knows);
+  const known = lookUp(word, knows);
   if (known !== undefined) return known;
   if (word.startsWith('tak') && isAction(word.slice(3))) return ['saya', word.slice(3)];
   const single = doubled(word);
-  if (single !== undefined) return lookUp(single) ?? [single];
-  const base = unwrap(word);
-  return base === undefined ? [word] : (lookUp(base) ?? [base]);
+  if (single !== undefined) return lookUp(single, knows) ?? [single];
+  const base = unwrap(word, knows);
+  return base === undefined ? [word] : (lookUp(base, knows) ?? [base]);
 }
 
 /** The meaning of a word that a table or list knows. */
-function lookUp(word: string): string[] | undefined {
+function lookUp(word: string, knows: Knows): string[] | undefined {
+  if (/^\p{N}+$/u.test(word)) return [word];
+  if (!knows(word)) return undefined;
   const meaning = SPELLINGS.get(word);
   if (meaning !== undefined) return meaning.split(' ');
-  if (/^\p{N}+$/u.test(word)) return [word];
-  if (!WORDS.has(word)) return undefined;
-  const base = passive(word) ?? owned(word);
+  const base = passive(word, knows) ?? owned(word, knows);
   return base === undefined ? [word] : (SPELLINGS.get(base) ?? base).split(' ');
 }
 
 /** What is written "ditolak" or "di tolak" is "tolak" in both. */
-function passive(word: string): string | undefined {
+function passive(word: string, knows: Knows): string | undefined {
   const base = word.slice(2);
-  return word.startsWith('di') && base.length >= 3 && isKnownWord(base) ? base : undefined;
+  return word.startsWith('di') && base.length >= 3 && knows(base) ? base : undefined;
 }
 
 /** "emailnya" is "email". */
-function owned(word: string): string | undefined {
+function owned(word: string, knows: Knows): string | undefined {
   const base = word.slice(0, -3);
-  return word.endsWith('nya') && word !== 'katanya' && base.length >= 3 && isKnownWord(base)
-    ? base
-    : undefined;
+  return word.endsWith('nya') && word !== 'katanya' && base.length >= 3 && knows(base) ? base : undefined;
 }
 
 /** "terusss" → "terus", "bangeeet" → "banget": letters typed three times or more, and a doubled last letter, once. */
-function squeeze(word: string): string {
-  if (isKnownWord(word)) return word;
+function squeeze(word: string, knows: Knows): string {
+  if (knows(word)) return word;
   const once = word.replace(/(\p{L})\1{2,}/gu, '$1');
-  if (isKnownWord(once)) return once;
+  if (knows(once)) return once;
   const twice = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
-  if (isKnownWord(twice)) return twice;
+  if (knows(twice)) return twice;
   const end = once.replace(/(\p{L})\1$/u, '$1');
-  return isKnownWord(end) ? end : once;
+  return knows(end) ? end : once;
 }
 
 /** "masuk2" and "masuk2nya" say "masuk masuk". */
@@ -82,14 +86,16 @@ const BEGINNINGS = ['nge', 'ng', 'di', 'ke', 'ter', 'meng', 'men', 'mem', 'me', 
 const INDONESIAN = /^(?:ter|me|ber)|(?:an|in|kah|lah|pun|x)$/;
 
 /** The word a typed form was made from ("ngeceknya", "dicek", "cekin" → "cek"), where a list knows it. */
-export function unwrap(word: string): string | undefined {
+export function unwrap(word: string, knows: Knows): string | undefined {
   const bare = [word, ...cut(word, ENDINGS)];
-  return without(bare, word, 3) ?? without(cut(word, LONG_ENDINGS), word, 4);
+  return (
+    without(bare, (base) => base.length >= 3 && knows(base) && isMade(base, word)) ??
+    without(cut(word, LONG_ENDINGS), (base) => base.length >= 4 && knows(base) && isMade(base, word))
+  );
 }
 
-/** The first of some forms that a list knows, by itself or under a beginning, with at least so many letters. */
-function without(forms: readonly string[], typed: string, least: number): string | undefined {
-  const isBase = (base: string) => base.length >= least && isMade(base, typed);
+/** The first of some forms that is a base, by itself or under a beginning. */
+function without(forms: readonly string[], isBase: Knows): string | undefined {
   for (const form of forms) if (isBase(form)) return form;
   for (const form of forms) {
     for (const start of BEGINNINGS) {
@@ -107,7 +113,7 @@ function cut(word: string, endings: readonly string[]): string[] {
   return endings.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length));
 }
 
-/** Whether a typed word may be made from one a list knows. Short Javanese words stand in too many others by chance. */
+/** Whether a typed word may be made from a known one. Short Javanese words stand in too many others by chance. */
 function isMade(base: string, typed: string): boolean {
-  return isKnownWord(base) && (!FROM_JAVANESE.has(base) || (base.length >= 4 && !INDONESIAN.test(typed)));
+  return !FROM_JAVANESE.has(base) || (base.length >= 4 && !INDONESIAN.test(typed));
 }

@@ -432,6 +432,9 @@ nama ibu kandung di jmo Tukinem di ktp Tukinam|Tukinem;Tukinam
 ibu kandung (Tukinem)|Tukinem
 nama-ibu-kandung: Tukinem|Tukinem
 nama ibu kandung "Tukinem"|Tukinem
+sandi saya juragan|juragan
+sandine juraganku|juraganku
+login pakai sedulur99 gagal|sedulur99
 `;
 
 /** Some 430 messages that carry a secret, as a thumb types them: half told, misspelt, dictated, in Javanese and English. */

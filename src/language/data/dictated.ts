@@ -16,7 +16,6 @@ bsu: be es u, b s u
 download: down load, don lot, daun lot, don load, daun load, do load
 email: e mel, i mel, i mail, em ail, ge mail, gi mail, ji mail, je mail, g mail, gim ail, gmel, ge mel, gi mel
 error: e ror, er ror, err or, e rror, er or
-facebook: face book, fes buk, pes buk, fe es buk
 hp: ha pe, h p, hand phone, hen pon, ha phone, hand pone
 hrd: ha er de, h r d, ha r d
 instal: in stal, in stall, ins tal
@@ -42,7 +41,6 @@ qr: kiu ar, q r, kyu ar
 reset: re set, ri set
 sms: es em es, s m s, esemes
 telegram: tele gram
-tiktok: tik tok
 uninstal: un instal, un install, un in stal, an instal, an install, uni stal
 update: up date, ap det, up det, ap date, apa date, ap dit
 verifikasi: veri fikasi, feri fikasi, very fikasi, veri vikasi

@@ -49,4 +49,7 @@ export const READABLE = `
   atm dibobol dikenal dikuras ditipu gemeter grup hipnotis kadung kebacut keburu ketipu kurir
   ludes mbak nangis ngekei ngekeki sosial telanjur telat terlanjur undangan yok
   wenehi wenehke wenehna
+  ageng apik bocah dalem endi enem gangsal gede gedhe griyo jare jarene kados kalih katane koyo koyok larene
+  limang limo loro lungo mangkat muleh mulih ndi omah omonge papat pitu pol pundi rawuh sae sanga sedoso
+  sekawan setunggal siji songo teka telu tenan tigo urip wolu
 `;

@@ -1,4 +1,4 @@
-import { SPELLINGS, WORDS } from '../lexicon.ts';
+import { isPlainWord } from '../lexicon.ts';
 import { readWords } from '../table.ts';
 import { isPasswordAt } from './password-word.ts';
 import type { Span } from './span.ts';
@@ -183,7 +183,7 @@ function isDoubled(chunk: string, readable: Readable): boolean {
 /** Words of the tables are about JMO or about how it goes; a merely common word may well be somebody's password. */
 function isOrdinary(word: string): boolean {
   const lower = word.toLowerCase();
-  return SPELLINGS.has(lower) || WORDS.has(lower);
+  return isPlainWord(lower);
 }
 
 /** Whether letters and digits are written as one here ("saya71"). */

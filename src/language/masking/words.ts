@@ -1,6 +1,6 @@
 import { correct } from '../correct.ts';
 import { READABLE } from '../data/readable.ts';
-import { isKnownWord, SPELLINGS, WORDS } from '../lexicon.ts';
+import { FROM_JAVANESE, isPlainWord, SPELLINGS, WORDS } from '../lexicon.ts';
 import { respell } from '../spelling.ts';
 import { readTable, readWords } from '../table.ts';
 
@@ -45,19 +45,21 @@ export function bareWord(word: string): string {
   return bare.length >= 2 ? bare : word;
 }
 
-/** The one spelling of a word, where a table knows it. */
+/** The one spelling of a word, where a table knows it as more than merely Javanese. */
 export function meaning(word: string): string {
-  return (
-    SPELLINGS.get(word) ??
-    SPELLINGS.get(bareWord(word)) ??
-    (WORDS.has(bareWord(word)) ? bareWord(word) : word)
-  );
+  const bare = bareWord(word);
+  const known = [word, bare].find((form) => SPELLINGS.has(form) && !FROM_JAVANESE.has(form));
+  return known === undefined ? (WORDS.has(bare) ? bare : word) : (SPELLINGS.get(known) ?? word);
 }
 
-/** Whether a word is one people here use, in any form they type; `typos` says whether a near miss counts. */
+/**
+ * Whether a word is one people here use, in any form they type; `typos` says whether a near miss counts. A merely
+ * Javanese word ("juragan") may be a password, unless it is listed as readable.
+ */
 export function isReadable(word: string, typos: boolean): boolean {
-  if (isKnownWord(word) || EVERYDAY.has(word)) return true;
-  const spelt = typos ? respell(word).flatMap((part) => correct(part)) : respell(word);
+  if (isPlainWord(word) || EVERYDAY.has(word)) return true;
+  const told = respell(word, isPlainWord);
+  const spelt = typos ? told.flatMap((part) => correct(part)) : told;
   return spelt.every((part) => WORDS.has(part)) && !/\p{N}/u.test(word);
 }
 
