@@ -3,6 +3,7 @@ import { correct } from './correct.ts';
 import { readJavanese } from './javanese.ts';
 import { join } from './phrases.ts';
 import { respell } from './spelling.ts';
+import { tearApart } from './tear-apart.ts';
 
 /** What a message says, in words that are spelt one way. */
 export interface Normalized {
@@ -62,7 +63,7 @@ function once(words: readonly string[]): string[] {
   const spelt = words
     .flatMap((word) => (word.startsWith('‹') ? [word] : respell(word)))
     .filter((word) => word !== 'nya');
-  return unrepeat(join(unrepeat(spelt)).flatMap((word) => correct(word)));
+  return unrepeat(join(unrepeat(spelt)).flatMap((word) => correct(word).flatMap(tearApart)));
 }
 
 /** "muter muter" and "masuk masuk" say what "muter" and "masuk" say. */

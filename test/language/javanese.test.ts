@@ -109,6 +109,9 @@ describe('what was dictated or torn apart is read as one word', () => {
     ['muncul kode nol empat puluh', 'muncul kode 040'],
     ['telepon satu tujuh lima', 'telepon 175'],
     ['bio metrik gagal', 'biometrik gagal'],
+    ['gakbisa loginlagi', 'tidak bisa login lagi'],
+    ['bisamasuk tapinggk lama', 'bisa masuk tapi tidak lama'],
+    ['menunggak', 'menunggak'],
   ])('"%s" says "%s"', ([typed = '', told = '']) => {
     expect(read(typed)).toBe(told);
   });

@@ -35,12 +35,12 @@ lho libur link linting loading log lokasi lolos luar lucu lumayan lurus lusa maa
 maju maka makan makin maksimal maksud maksudnya malah malam males mandiri mandor manfaat manfaatnya mangap
 mantap manual manusia maret mas masa masak masker masyarakat mata mati matur maunya maupun mei melakukan
 melalui melayani memang memantau membatu memberikan membingungkan memiliki memori mempercepat mempermudah
-mempunyai memuaskan memudah memudahkan memulihkan menabung menarik mencurigakan mendukung menemukan menerima menerus
+mempunyai memuaskan memudah memudahkan memulihkan menabung menunggak menarik mencurigakan mendukung menemukan menerima menerus
 mengajukan mengakses mengaku mengalami mengecewakan mengenai mengikuti mengundurkan menikah meninggal menit
 menu menurut menyerah menyulitkan menyusahkan merah merasa mereka merepotkan merespon mertua merugikan
-meskipun milik min minggu minimal misi mlt mobile modal mode mohon monggo muda mudah mudahan mudahkan muka
+meskipun milik min minggu minimal misi mlt mobile modal mode mohon monggo muda mudah mudahan mudamudahan mudahkan muka
 mulai mungkin muter mutu narik nasabah nemu ngaku niat nikah nol noleh nominal non nonaktifkan normal note
-november npwp nyala nyaman nyambung nyatanya nyerah off offline ojek ok oke oktober oleh online oppo opsi
+november npwp nunggak nyala nyaman nyambung nyatanya nyerah off offline ojek ok oke oktober oleh online oppo opsi
 orangnya otomatis pada pagar pagi paham pahami pajak pak paket pantang paksa paling palsu panah panduan panggilan
 panjang para paragraf parah passwordnya pasti pastikan payah pecah pedagang pegawai pekerja pelan pelanggan
 pelayan pelayanan pelayanannya pemeliharaan pemerintah pemerintahan penanganan pencerahannya penerima
@@ -51,7 +51,7 @@ permintaan permisi permudah persen pertahankan pertama pertanyaan perumahan pesa
 pilih pilihan pin pojok pokok pokoknya posisi potong potongan praktis pribadi profesional profil program
 promosi prosedur proses prosesnya puas publik pula pulsa puluh pun punya pusat putih qr rabu ragu ram ramah
 rating ratus realme repot resmi respon restart ribu rincian rokok root rugi rusak sabar sabtu sakit salam
-salin sambung sampoerna samsung sana sangatlah saran sat satunya saudara scan sebagai sebagian sebaiknya
+salin sambung sampoerna samsung sana sangatlah saran sat satunya saudara scan sebagai sebagaimana sebagian sebaiknya
 sebanyak sebelumnya sebenarnya sebenernya sebulan secara secepat secepatnya security sedangkan sedikit
 segala segera segitu sehari sehat sehingga sejak sejauh sekalian sekalinya sekelas sekian selain selama
 selamat selanjutnya selasa seluler seluruh semakin semenjak sementara seminggu semoga sempat senang sengaja
@@ -65,5 +65,5 @@ terdekat terdeteksi terhormat terhubung terjadi terjamin terkadang terkait terke
 ternyata terpaksa terpercaya terpisah terputus tersambung tersebut tersedia tersimpan terutama tetangga tiba
 tim time tindak tinggal tinggi tingkat tingkatkan tipu titik tolak tombol transaksi transfer transparan tulis
 tulung tunjangan ujung ulang ulasan umur upload usah usap user username usia utama valid versi via video
-vivo wa wafat wajib walau walaupun waris warna wawancara web website whatsapp wifi xiaomi yah yakin
+unggah mengunggah usahakan vivo wa wafat wajib walau walaupun waris warna wawancara web website whatsapp wifi xiaomi yah yakin
 `;
