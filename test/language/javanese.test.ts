@@ -25,6 +25,7 @@ describe('Javanese says what Indonesian says', () => {
     ['tombol sing ndi sing ditutul', 'tombol yang mana yang pencet'],
     ['ngapunten, nyuwun tulung', 'maaf, minta tolong'],
     ['diapusi wong', 'tipu orang'],
+    ['kulo dereng gadah email', 'saya belum punya email'],
     ['kesuwen ngenteni', 'kelamaan menunggu'],
   ])('"%s" says "%s"', ([javanese = '', indonesian = '']) => {
     expect(read(javanese)).toBe(read(indonesian));

@@ -141,6 +141,7 @@ pergi: lungo, mangkat, lunga
 perlu: mbutuhno
 pinjam: nyilih, disilih, silih, nyileh, disileh, nyambutan, silihan
 pulang: muleh, mulih, kundur, moleh
+punya: duwe, nduwe, nduweni, nduwene, gadah, gadhah, kagungan
 rumah: omah, griyo, dalem, omahku, omahe
 saja: tok, thok, tokae
 salah: kliru, kelintu, klintu, kelentu
