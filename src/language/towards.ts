@@ -25,7 +25,7 @@ export function correctTowards(text: string, labels: readonly string[]): string 
     const word = typed.toLowerCase();
     if (!isStrange(word)) return typed;
     const slip = word.length >= LONG ? nearest(fuse, word) : undefined;
-    return slip ?? (unwrap(word) === undefined ? shortFor(word, offered) : undefined) ?? typed;
+    return slip ?? (unwrap(word, isKnownWord) === undefined ? shortFor(word, offered) : undefined) ?? typed;
   });
 }
 
