@@ -1,6 +1,7 @@
 import { DICTATED } from './data/dictated.ts';
 import { DOMAIN } from './data/domain.ts';
 import { JAVANESE } from './data/javanese.ts';
+import { KEPT } from './data/kept.ts';
 import { SLANG } from './data/slang.ts';
 import { COMMON } from './data/words.ts';
 import { readTable, readWords } from './table.ts';
@@ -26,12 +27,19 @@ export const WORDS: ReadonlySet<string> = new Set([
   ...readWords(COMMON),
 ]);
 
-/** Whether a word, spelt as it was typed, is one that people here are known to use. Expects lower case. */
-export function isKnownWord(word: string): boolean {
-  return WORDS.has(word) || SPELLINGS.has(word);
+const AS_TYPED = readWords(KEPT);
+
+/** Whether a word is another's neighbour in spelling and stays as it was typed. */
+export function isKept(word: string): boolean {
+  return AS_TYPED.has(word) && !SPELLINGS.has(word);
 }
 
-/** Whether a word is one of those without the merely Javanese ones. */
+/** Whether a word, spelt as it was typed, is one that people here are known to use. Expects lower case. */
+export function isKnownWord(word: string): boolean {
+  return WORDS.has(word) || SPELLINGS.has(word) || AS_TYPED.has(word);
+}
+
+/** Whether a word is one of those without the merely Javanese ones and without those that merely stay as they are. */
 export function isPlainWord(word: string): boolean {
-  return isKnownWord(word) && !FROM_JAVANESE.has(word);
+  return (WORDS.has(word) || SPELLINGS.has(word)) && !FROM_JAVANESE.has(word);
 }

@@ -1,5 +1,5 @@
 import { isAction } from './javanese.ts';
-import { FROM_JAVANESE, isKnownWord, SPELLINGS } from './lexicon.ts';
+import { FROM_JAVANESE, isKept, isKnownWord, SPELLINGS } from './lexicon.ts';
 
 /** Whether a word is known. */
 type Knows = (word: string) => boolean;
@@ -10,6 +10,7 @@ type Knows = (word: string) => boolean;
  */
 export function respell(typed: string, knows: Knows = isKnownWord): string[] {
   const word = squeeze(typed, knows);
+  if (isKept(word)) return [word];
   const known = lookUp(word, knows);
   if (known !== undefined) return known;
   if (word.startsWith('tak') && isAction(word.slice(3))) return ['saya', word.slice(3)];

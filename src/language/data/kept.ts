@@ -1,0 +1,12 @@
+/**
+ * Words that look like a slip or a form of another and are none ("nenek" is not "enek", "merek" not "rek"): they stay as
+ * they are typed. Some are names of places; any of them may be a password.
+ */
+export const KEPT = `
+nenek kakek bersih nada plastik lambang setelan setoran pengumuman penerangan menurun meningkat seseorang sebelas
+tangkapan sembarang sebelah mengadu tersendat pending perawat menjelang mengenal praktik perkiraan fasilitas diserahkan
+menyiapkan keputusan perjanjian pengangkatan merantau sekampung rekan atasan ketua mantri media momong dicopet
+kecopetan copet merek mendung mentah kedekatan perawatan tunangan ngaji sekilas tertimpa penasaran komplet kemalingan
+mentari semarang sampang kediri pandaan menganti bojonegoro ponorogo nganjuk lamongan almarhumah dihubungkan terlambat
+telat telatan jendela bulatan bali efisiensi ditabung berpulang kesilauan temenan kesuspend terlanjur juragan
+`;
