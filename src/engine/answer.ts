@@ -1,4 +1,5 @@
 import { matchChoice, matchHint, readNumber, readProgress } from '#language/answer.ts';
+import { readCommand } from '#language/command.ts';
 import { normalize } from '#language/normalize.ts';
 import type { Offered } from '#model/conversation.ts';
 import type { Event } from '#model/event.ts';
@@ -129,15 +130,23 @@ function answerReason(turn: Turn, text: string): boolean {
   return own.length === 1 && take(turn, own[0]);
 }
 
-/** Anything near an answer offered. Consent is never taken from a word that merely sounds like it ("belum tak kasih"). */
+/**
+ * Anything near an answer offered, but for the words that mean the same everywhere ("berhenti"). Consent is never taken
+ * from a word that merely sounds like it ("belum tak kasih"), and no act is carried out on a guess.
+ */
 function answerNearly(turn: Turn, text: string): boolean {
+  if (readCommand(text) !== undefined) return false;
   const { mode } = turn.next;
   const offered = withoutConsent(offeredOf(mode));
   const match = matchChoice(
     text,
     offered.map(({ label }) => label),
   );
-  return match !== undefined && 'index' in match && take(turn, offered[match.index]);
+  if (match === undefined || !('index' in match)) return false;
+  const answer = offered[match.index];
+  if (match.isGuess === true && (answer === undefined || 'act' in answer.does || meansElsewhere(turn, text)))
+    return false;
+  return take(turn, answer);
 }
 
 /** What stands beside an answer in small letters says it, too, unless the text clearly means something else. */

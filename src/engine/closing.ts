@@ -105,7 +105,7 @@ function nearest(text: string, offered: readonly Offered[]): number {
     text,
     offered.map(({ label }) => label),
   );
-  return match !== undefined && 'index' in match ? match.index : -1;
+  return match !== undefined && 'index' in match && match.isGuess !== true ? match.index : -1;
 }
 
 /** Whether a text holds every word of an answer that says what worked: "sudah ketemu" is not "Sudah bisa masuk". */

@@ -25,7 +25,7 @@ export function answerInside(turn: Turn, text: string): boolean {
       text,
       asked.offered.map(({ label }, at) => ({ label, hint: hints[at] })),
     );
-    const index = match !== undefined && 'index' in match ? match.index : beside;
+    const index = match !== undefined && 'index' in match && match.isGuess !== true ? match.index : beside;
     const answer = index === undefined ? undefined : asked.offered[index];
     return answer === undefined ? [] : [{ node, asked, answer }];
   });
@@ -55,7 +55,7 @@ export function answerBefore(turn: Turn, text: string): boolean {
     text,
     asked.offered.map(({ label }) => label),
   );
-  if (match === undefined || !('index' in match)) return false;
+  if (match === undefined || !('index' in match) || match.isGuess === true) return false;
   const answer = asked.offered[match.index];
   if (answer === undefined) return false;
   takeUp(turn);

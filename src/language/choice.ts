@@ -1,6 +1,7 @@
 import { EMPTY, NO } from './choice-words.ts';
 import { normalize } from './normalize.ts';
 import { compareTimes } from './offered/duration.ts';
+import { judge } from './offered/judge.ts';
 import { readOther } from './offered/other.ts';
 import { exceptFor, readBoth, readClauses, readContrast } from './offered/parts.ts';
 import { readPosition } from './offered/position.ts';
@@ -12,10 +13,12 @@ import { readProgress } from './progress.ts';
 import { readWords } from './table.ts';
 import { correctTowards } from './towards.ts';
 
-/** What a text says about the answers offered: one of them, several alike, or (undefined) none. */
-export type Match = { readonly index: number } | { readonly between: readonly number[] };
+/** What a text says about the answers offered: one of them (a guess where no rule says so), several alike, or (undefined) none. */
+export type Match =
+  | { readonly index: number; readonly isGuess?: boolean }
+  | { readonly between: readonly number[] };
 
-/** Words above which a message tells a story and is not an answer. */
+/** Words above which a message tells a story that no rule reads. */
 const LONGEST = 12;
 const YES = readWords(
   'ya y iya sudah ada bisa betul benar punya pernah ok oke siap boleh mau masih ingat tahu setuju heeh hooh',
@@ -23,36 +26,56 @@ const YES = readWords(
 /** Answers above which a bare "ya" says nothing. */
 const FEW = 3;
 const LEADS = readWords('yang pilih saya mau opsi jawaban sing');
+/** Characters and words above which a message tells more than an answer. */
+const LONG = 240;
+const STORY = 24;
+
 /**
- * The answer of `labels` that a short text means: written in full or in part, with typos, in other words, by its place,
- * as yes or no. A negated label needs a negated text and the other way round. Never forces: undefined where the text
- * says something else.
+ * The answer of `labels` that a text means: written in full or in part, with typos, in other words, by its place, as
+ * yes or no, or told in a small story. A negated label needs a negated text and the other way round. Never forces:
+ * undefined where the text says something else.
  */
 export function matchChoice(text: string, labels: readonly string[]): Match | undefined {
-  if (text.length > 160) return undefined;
+  const { rule, clauses, offered } = readOffered(text, labels);
+  if (rule !== undefined || clauses.flat().length > STORY) return rule;
+  const index = judge(text, clauses, offered);
+  return index === undefined ? undefined : { index, isGuess: true };
+}
+
+/** A text and the labels offered in normalised words, and what the rules make of them; nothing of a text that is too long. */
+export function readOffered(
+  text: string,
+  labels: readonly string[],
+): {
+  readonly clauses: readonly (readonly string[])[];
+  readonly offered: readonly (readonly string[])[];
+  readonly rule: Match | undefined;
+} {
+  if (text.length > LONG) return { clauses: [], offered: [], rule: undefined };
   const { words, clauses } = normalize(correctTowards(prepare(text), labels));
+  const spelt = labels.map((label) => normalize(prepare(label)));
+  const offered = spelt.map((label) => withPauses(label.clauses));
   const said = bareWords(words);
-  if (said.length === 0 || said.length > LONGEST) return undefined;
-  const offered = labels.map((label) => normalize(prepare(label)).words);
+  if (said.length === 0 || said.length > LONGEST) return { clauses, offered, rule: undefined };
+  const plain = spelt.map((label) => label.words);
   const position = readPosition(text, labels);
-  const weighed = labels.map((label) => withPauses(normalize(prepare(label)).clauses));
-  const read = (part: readonly string[]) => closest(part, weighed);
-  const readPart = (part: readonly string[]) => readBoth(part, offered, read) ?? read(part);
-  return (
+  const read = (part: readonly string[]) => closest(part, offered);
+  const readPart = (part: readonly string[]) => readBoth(part, plain, read) ?? read(part);
+  const rule =
     decide(answerEnglish(text, labels)) ??
-    inFull(words, said, offered) ??
+    inFull(words, said, plain) ??
     (position === undefined ? undefined : decide([position])) ??
-    answerYesNo(said, offered) ??
+    answerYesNo(said, plain) ??
     readQuantity(text, labels) ??
-    readTime(words, offered, read) ??
-    (exceptFor(words, offered) ? NONE : undefined) ??
-    readBoth(words, offered, read) ??
+    readTime(words, plain, read) ??
+    (exceptFor(words, plain) ? NONE : undefined) ??
+    readBoth(words, plain, read) ??
     readContrast(clauses, read) ??
     read(withPauses(clauses)) ??
     sameProgress(words, labels) ??
     (text.includes('?') ? undefined : readClauses(clauses, readPart)) ??
-    other(words, offered)
-  );
+    other(words, plain);
+  return { clauses, offered, rule };
 }
 
 /** Clauses as one row of words with a comma between them: what is denied in one is not denied in the next. */

@@ -19,7 +19,10 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     /\b(e?mail|gmail|nomor|nomer|hp|akun)(?:nya|e)?\s+bukan\s+(?:(?:punya|milik)\s*)?(?:saya|ku|aku|sendiri)(?=\s|$)/giu,
     '$1 milik orang lain',
   ],
-  [/(?<=^|\s)tak(?=\s+(?!bisa|iso|ada|mau|tahu|tau|pernah|masuk|muncul|ketemu|dapat)\p{L})/giu, 'saya'],
+  [
+    /(?<=^|\s)tak(?=\s+(?!bisa|iso|ada|mau|tahu|tau|pernah|masuk|muncul|ketemu|dapat|sama|cocok|sesuai|dikenal|jelas|yakin|perlu)\p{L})/giu,
+    'saya',
+  ],
   [
     /(?<=(?:^|\s)(?:d?urung|rung|ora|ra|wi?e?s|sampun)\s+)tau(?=\s|$)|(?<=^)tau(?=\s+(?:mas|pak|bu|mbak|wingi|mlebu|iso|login)|$)/giu,
     'pernah',

@@ -156,8 +156,13 @@ function holds(label: Item, said: Item): boolean {
   return isSame && label.sign * said.sign >= 0;
 }
 
+/** Whether a word names a matter of its own, or a feeling about it. */
+export function isElsewhere(form: string): boolean {
+  return MATTERS.has(form);
+}
+
 /** The best that speaks for something; the worst where that is clearer. */
-function strongest(values: readonly number[]): number {
+export function strongest(values: readonly number[]): number {
   const best = Math.max(0, ...values);
   const worst = Math.min(0, ...values);
   return best >= -worst ? best : worst;

@@ -19,7 +19,6 @@ tidak punya, belum punya, tidak ada > tidak pernah punya, belum pernah buat, tid
 lupa > tidak tahu yang mana, lupa yang mana
 salah ketik, salah tulis, salah isi > typo, keliru tulis, salah huruf, salah satu huruf, keliru ngetik, kliru ngetik, salah satu angka, kurang satu huruf, kurang satu angka, kurang titik, kelebihan huruf, huruf kurang, kurang huruf satu, titik kurang, titiknya kurang, salah nulis
 ganti, baru, berubah > beli kartu lagi, beli kartu, beli lagi, beli baru, beli nomor baru, pindah operator, pindah kartu, pindah provider, pindah telkomsel, pindah ke telkomsel, pindah indosat, pindah ke indosat, pindah tri, pindah axis, pindah xl, pindah im3, pakai kartu lain, sudah beda
-telkomsel, operator, provider > simpati, indosat, im3, axis, xl, tri, smartfren, grapari, by u
 hilang > jatuh, kecopetan, copet, dijambret, kecolongan, ketlisut, ketlingsut, keselip, tercecer, kebawa, dibawa anak, rusak kena air, kerendam, kecebur, raib, maling, dimaling, dijual, kejual
 kedaluwarsa, kadaluarsa, kadaluwarsa, expired, hangus, waktu habis, habis waktunya, basi = kedaluarsa, kadaluwarso, ekspired, expayer, expire, habis waktu, tidak berlaku, sudah tidak berlaku, timeout, time out
 kedaluwarsa, expired, hangus, waktu habis, habis waktunya, lewat waktu > keburu habis waktu, keburu habis, keburu, keburu mati, keburu hangus, tidak keburu, tidak nutut, telat, telat masukin, telat ngisi, telat isi, telat masukkan, lewat waktu, kelamaan, lewat batas, lewat batas waktu, lewat menit, habis durasi, durasi habis, kehabisan waktu, tidak cukup waktu

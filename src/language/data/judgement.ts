@@ -1,0 +1,23 @@
+/** What each piece of evidence weighs, learnt by `npm run fit:answers` from practised answers; not written by hand. */
+export const JUDGEMENT = {
+  always: -2.857,
+  covered: 2.219,
+  lead: 3.033,
+  saidLead: -2.732,
+  clauseLead: 2.721,
+  named: -0.882,
+  own: 0.545,
+  ownLead: 1.209,
+  reached: 1.342,
+  first: -0.852,
+  isOneWord: -0.361,
+  isLabelDenied: 0.933,
+  isTextDenied: 0.513,
+  isAlike: 0.666,
+  asks: -2.406,
+  mark: -2.522,
+  length: -0.15,
+  unknown: 0.297,
+  strange: -0.496,
+  elsewhere: -0.86,
+} as const;
