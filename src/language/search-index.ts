@@ -1,10 +1,12 @@
 import type { Content, Node, NodeId } from '#model/content.ts';
+import { ANGER, MOODS } from './data/order.ts';
 import { normalize } from './normalize.ts';
 import { readFeatures } from './ranking/features.ts';
 import type { Model } from './ranking/model.ts';
 import { neighbours } from './ranking/neighbours.ts';
 import type { Screen } from './ranking/screens.ts';
 import { train } from './ranking/train.ts';
+import { vent } from './ranking/vent.ts';
 
 /** What the search learnt from one content; made once per content and never changed. */
 export interface SearchIndex {
@@ -38,13 +40,15 @@ function learn(content: Content): SearchIndex {
       class: position,
     })),
   );
+  const moods = new Set(nodes.flatMap(({ topics }, i) => (topics.some((topic) => MOODS.has(topic)) ? [i] : [])));
+  const anger = examples.filter((example) => nodes[example.class]?.topics.includes(ANGER));
   const screens = nodes.flatMap(({ id, screens }) =>
     screens.map((said) => ({ node: id, said, words: normalize(said).words })),
   );
   return {
     nodes: nodes.map(({ id, topics }) => ({ id, topics })),
     classes: new Map(nodes.map(({ id }, position) => [id, position])),
-    model: train(examples, nodes.length),
+    model: train([...examples, ...vent(examples, moods, anger)], nodes.length),
     screens,
     near: neighbours(content),
   };

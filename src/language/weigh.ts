@@ -1,6 +1,5 @@
 import type { NodeId } from '#model/content.ts';
 import { COMMONNESS } from './data/commonness.ts';
-import { MOODS } from './data/order.ts';
 import type { Normalized } from './normalize.ts';
 import { type Named, namedProblems } from './parts.ts';
 import { type Features, readFeatures } from './ranking/features.ts';
@@ -33,11 +32,6 @@ const BLURRED = 4;
 /** What standing near a node is worth: enough to settle a tie. */
 const NEAR = 0.5;
 const REASONS = 6;
-/** Words above which a message is hardly ever only a thank-you or a curse, and what that costs those readings. */
-const FEELING = 6;
-const MOOD = 0.7;
-/** What a feeling loses beside a problem that is named clearly. */
-const BESIDE = 2;
 
 /** Holds a normalised message against an index; `place` is the node the conversation stands at. */
 export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Weighed {
@@ -45,18 +39,13 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
   const sums = scores(index.model, vectorize(index.model, features));
   const screen = seeScreen(index.screens, said.words);
   if (screen !== undefined) lift(index, sums, screen.node, worth(screen));
-  const named = namedProblems(index, said.clauses);
-  const cost = named.length > 0 ? BESIDE : said.words.length > FEELING ? MOOD : 0;
-  for (const { id, topics } of index.nodes) {
-    if (topics.some((topic) => MOODS.has(topic))) lift(index, sums, id, -cost);
-  }
   for (const node of (place && index.near.get(place)) ?? []) lift(index, sums, node, NEAR);
   return {
     said,
     sure: shares(sums),
     familiar: familiarity(index, features),
     screen,
-    named,
+    named: namedProblems(index, said.clauses),
     reasons: (node) => reasons(index, features, node),
   };
 }

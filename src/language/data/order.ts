@@ -17,3 +17,6 @@ export const ORDER: ReadonlyMap<string, string> = readTable(`
 
 /** Topics that say how somebody feels. Beside a problem they are not what is meant. */
 export const MOODS: ReadonlySet<string> = new Set(['complaint_generic', 'smalltalk_thanks']);
+
+/** The topic of anger that names no problem; its phrases are heard around every problem. */
+export const ANGER = 'complaint_generic';

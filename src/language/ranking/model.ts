@@ -11,6 +11,8 @@ export interface Model {
   readonly rarest: number;
   /** One row of `classes` numbers per feature. */
   readonly weights: Float32Array;
+  /** What speaks for each class whatever is said: how often it is meant. */
+  readonly usual: Float64Array;
 }
 
 /** A message as the rows of its known features and their strengths, of length one. */
@@ -39,8 +41,8 @@ export function vectorize(model: Pick<Model, 'rows' | 'rarity'>, features: Featu
 }
 
 /** How much a vector speaks for each class. */
-export function scores({ classes, weights }: Model, { rows, strengths }: Vector): Float64Array {
-  const sums = new Float64Array(classes);
+export function scores({ classes, weights, usual }: Model, { rows, strengths }: Vector): Float64Array {
+  const sums = Float64Array.from(usual);
   for (let i = 0; i < rows.length; i++) {
     const start = (rows[i] ?? 0) * classes;
     const strength = strengths[i] ?? 0;

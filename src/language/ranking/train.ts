@@ -11,6 +11,8 @@ export interface Example {
 /** Rounds and step, chosen by five-fold trials: more rounds only learn the examples by heart. */
 const EPOCHS = 3;
 const RATE = 3;
+/** How much slower it is learnt how usual a class is than what its words tell. */
+const USUAL = 0.15;
 /** Examples that must show two words together before they count as a pair. */
 const SEEN = 2;
 
@@ -31,7 +33,8 @@ export function train(examples: readonly Example[], classes: number): Model {
     ([feature, count]) => Math.log(1 + examples.length / count) * telling(feature),
   );
   const rarest = Math.log(1 + examples.length);
-  const model = { classes, rows, rarity, rarest, weights: new Float32Array(rows.size * classes) };
+  const weights = new Float32Array(rows.size * classes);
+  const model = { classes, rows, rarity, rarest, weights, usual: new Float64Array(classes) };
   const seen = examples.map((example) => ({
     vector: vectorize(model, example.features),
     right: example.class,
@@ -54,9 +57,10 @@ function telling(feature: string): number {
 }
 
 function correctBy(model: Model, { rows, strengths }: Vector, right: number, rate: number): void {
-  const { classes, weights } = model;
+  const { classes, weights, usual } = model;
   const errors = shares(scores(model, { rows, strengths }));
   errors[right] = (errors[right] ?? 0) - 1;
+  for (let c = 0; c < classes; c++) usual[c] = (usual[c] ?? 0) - rate * USUAL * (errors[c] ?? 0);
   for (let i = 0; i < rows.length; i++) {
     const start = (rows[i] ?? 0) * classes;
     const step = rate * (strengths[i] ?? 0);
