@@ -28,6 +28,12 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
   const candidates = rank(index, weighed.sure).slice(0, SHOWN);
   const [first] = candidates;
   const nodes = candidates.slice(0, ASKED).map(({ node }) => node);
+  if (weighed.asked !== undefined) {
+    return {
+      verdict: { kind: 'act', node: weighed.asked, candidates },
+      decided: 'it is an ask word for word',
+    };
+  }
   if (first === undefined || first.score < ADMIT) {
     return { verdict: { kind: 'admit', nodes, candidates }, decided: `nothing reaches ${ADMIT * 100} %` };
   }

@@ -1,5 +1,7 @@
 import type { NodeId } from '#model/content.ts';
+import { findAsked } from './asked.ts';
 import { COMMONNESS } from './data/commonness.ts';
+import { MOODS } from './data/order.ts';
 import type { Normalized } from './normalize.ts';
 import { type Named, namedProblems } from './parts.ts';
 import { type Features, readFeatures } from './ranking/features.ts';
@@ -16,6 +18,8 @@ export interface Weighed {
   /** Share of what was said that the index has ever seen, the rarer words counting more. */
   readonly familiar: number;
   readonly screen: SeenScreen | undefined;
+  /** The node whose ask this is, word for word. */
+  readonly asked: NodeId | undefined;
   /** Problems that single parts of the message name by themselves. */
   readonly named: readonly Named[];
   /** What spoke for a node most. */
@@ -31,6 +35,10 @@ const CODE = 2;
 const BLURRED = 4;
 /** What standing near a node is worth: enough to settle a tie. */
 const NEAR = 0.5;
+/** What a feeling loses beside a problem that is named clearly. */
+const BESIDE = 2;
+/** How much more an ask word for word is worth than anything else that speaks for another node. */
+const ASKED = 3;
 const REASONS = 6;
 
 /** Holds a normalised message against an index; `place` is the node the conversation stands at. */
@@ -39,13 +47,23 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
   const sums = scores(index.model, vectorize(index.model, features));
   const screen = seeScreen(index.screens, said.words);
   if (screen !== undefined) lift(index, sums, screen.node, worth(screen));
+  const named = namedProblems(index, said.clauses);
+  if (named.length > 0) {
+    for (const { id, topics } of index.nodes) {
+      if (topics.some((topic) => MOODS.has(topic))) lift(index, sums, id, -BESIDE);
+    }
+  }
   for (const node of (place && index.near.get(place)) ?? []) lift(index, sums, node, NEAR);
+  const asked = findAsked(index.asked, said);
+  const position = asked === undefined ? undefined : index.classes.get(asked);
+  if (position !== undefined) sums[position] = Math.max(...sums) + ASKED;
   return {
     said,
+    asked,
     sure: shares(sums),
     familiar: familiarity(index, features),
     screen,
-    named: namedProblems(index, said.clauses),
+    named,
     reasons: (node) => reasons(index, features, node),
   };
 }
