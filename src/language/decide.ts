@@ -6,7 +6,7 @@ import type { Weighed } from './weigh.ts';
 const SHOWN = 5;
 const ASKED = 3;
 /** How sure to be before acting without asking, and below which nothing fits: by five-fold trials on real messages. */
-const ACT = 0.6;
+const ACT = 0.7;
 const ADMIT = 0.1;
 /** Share of a message that must be familiar before acting on it, and below which a weak guess is no guess. */
 const FAMILIAR = 0.45;
