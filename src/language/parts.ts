@@ -20,12 +20,16 @@ export interface Named {
   readonly score: number;
 }
 
-/** The problems that single parts of a message name clearly, surest first; feelings are none. Empty where a message has one part. */
-export function namedProblems(index: SearchIndex, clauses: readonly (readonly string[])[]): readonly Named[] {
+/** What each part of a message means by itself, as shares in the index's order. Empty where a message has one part. */
+export function readParts(index: SearchIndex, clauses: readonly (readonly string[])[]): Float64Array[] {
   const parts = splitParts(clauses);
   if (parts.length < 2) return [];
-  const named = parts.flatMap((part) => surest(index, part) ?? []);
-  return named.sort((a, b) => b.score - a.score);
+  return parts.map((part) => shares(scores(index.model, vectorize(index.model, readFeatures([part])))));
+}
+
+/** The problems that single parts name clearly, surest first; feelings are none. */
+export function namedProblems(index: SearchIndex, parts: readonly Float64Array[]): readonly Named[] {
+  return parts.flatMap((sure) => surest(index, sure) ?? []).sort((a, b) => b.score - a.score);
 }
 
 /** Clauses, cut again at "dan", "sama", "juga", "tapi". */
@@ -37,8 +41,7 @@ function splitParts(clauses: readonly (readonly string[])[]): readonly (readonly
   return parts.filter((part) => part.length >= SHORTEST && !BEFORE.has(part[0] ?? ''));
 }
 
-function surest(index: SearchIndex, part: readonly string[]): Named | undefined {
-  const sure = shares(scores(index.model, vectorize(index.model, readFeatures([part]))));
+function surest(index: SearchIndex, sure: Float64Array): Named | undefined {
   const position = sure.findIndex((share) => share >= CLEAR);
   const node = index.nodes[position];
   if (node === undefined || node.topics.some((topic) => MOODS.has(topic))) return undefined;

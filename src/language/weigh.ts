@@ -3,7 +3,7 @@ import { findAsked } from './asked.ts';
 import { COMMONNESS } from './data/commonness.ts';
 import { MOODS } from './data/order.ts';
 import type { Normalized } from './normalize.ts';
-import { type Named, namedProblems } from './parts.ts';
+import { type Named, namedProblems, readParts } from './parts.ts';
 import { type Features, readFeatures } from './ranking/features.ts';
 import { scores, shares, vectorize } from './ranking/model.ts';
 import type { SeenScreen } from './ranking/screens.ts';
@@ -39,6 +39,9 @@ const NEAR = 0.5;
 const BESIDE = 2;
 /** How much more an ask word for word is worth than anything else that speaks for another node. */
 const ASKED = 3;
+/** What the parts are worth beside the whole, by trials on real messages, and a share that is as good as none. */
+const PART = 0.3;
+const LEAST = 1e-4;
 const REASONS = 6;
 
 /** Holds a normalised message against an index; `place` is the node the conversation stands at. */
@@ -47,7 +50,9 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
   const sums = scores(index.model, vectorize(index.model, features));
   const screen = seeScreen(index.screens, said.words);
   if (screen !== undefined) lift(index, sums, screen.node, worth(screen));
-  const named = namedProblems(index, said.clauses);
+  const parts = readParts(index, said.clauses);
+  addParts(sums, parts);
+  const named = namedProblems(index, parts);
   if (named.length > 0) {
     for (const { id, topics } of index.nodes) {
       if (topics.some((topic) => MOODS.has(topic))) lift(index, sums, id, -BESIDE);
@@ -66,6 +71,15 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
     named,
     reasons: (node) => reasons(index, features, node),
   };
+}
+
+/** A long message says one thing in one of its parts: what the parts mean by themselves counts beside the whole. */
+function addParts(sums: Float64Array, parts: readonly Float64Array[]): void {
+  if (parts.length === 0) return;
+  for (let c = 0; c < sums.length; c++) {
+    const mean = parts.reduce((total, sure) => total + (sure[c] ?? 0), 0) / parts.length;
+    sums[c] = (sums[c] ?? 0) + PART * Math.log(mean + LEAST);
+  }
 }
 
 /** A screen quoted whole is worth more the longer it is; a code of three digits or more is one by itself. */
