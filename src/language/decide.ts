@@ -6,7 +6,7 @@ import type { Weighed } from './weigh.ts';
 const SHOWN = 5;
 const ASKED = 3;
 /** How sure to be before acting without asking, and below which nothing fits: by five-fold trials on real messages. */
-const ACT = 0.7;
+const ACT = 0.72;
 const ADMIT = 0.1;
 /** Share of a message that must be familiar before acting on it, and below which a weak guess is no guess. */
 const FAMILIAR = 0.45;
@@ -15,7 +15,7 @@ const WEAK = 0.5;
 /** Words up to which a message only names its problems. */
 const SHORT = 10;
 /** How sure the whole message must be of a blocking problem before that is answered first: by trials on real messages. */
-const SEEN = 0.1;
+const SEEN = 0.2;
 
 /** A verdict and the sentence that says how it came about. */
 export interface Decision {
