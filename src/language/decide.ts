@@ -6,12 +6,14 @@ import type { Weighed } from './weigh.ts';
 const SHOWN = 5;
 const ASKED = 3;
 /** How sure to be before acting without asking, and below which nothing fits: by five-fold trials on real messages. */
-const ACT = 0.72;
+const ACT = 0.8;
 const ADMIT = 0.1;
 /** Share of a message that must be familiar before acting on it, and below which a weak guess is no guess. */
 const FAMILIAR = 0.45;
 const STRANGE = 0.3;
 const WEAK = 0.5;
+/** Telling words to hear before acting: one alone is only understood where it is an ask. */
+const HEARD = 2;
 /** Words up to which a message only names its problems. */
 const SHORT = 10;
 /** How sure the whole message must be of a blocking problem before that is answered first: by trials on real messages. */
@@ -42,6 +44,9 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
   }
   if (first.score >= ACT && weighed.familiar < FAMILIAR) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: 'too few of the words are familiar' };
+  }
+  if (weighed.heard < HEARD && weighed.screen === undefined) {
+    return { verdict: { kind: 'ask', nodes, candidates }, decided: 'a word by itself says too little' };
   }
   if (first.score < ACT && !areBothNamed(weighed, candidates)) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: `the best is below ${ACT * 100} %` };

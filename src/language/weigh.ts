@@ -17,6 +17,8 @@ export interface Weighed {
   readonly sure: Float64Array;
   /** Share of what was said that the index has ever seen, the rarer words counting more. */
   readonly familiar: number;
+  /** How many different telling words of it the index has ever seen. */
+  readonly heard: number;
   readonly screen: SeenScreen | undefined;
   /** The node whose ask this is, word for word. */
   readonly asked: NodeId | undefined;
@@ -67,6 +69,7 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
     asked,
     sure: shares(sums),
     familiar: familiarity(index, features),
+    heard: [...features.keys()].filter((feature) => isWord(feature) && index.model.rows.has(feature)).length,
     screen,
     named,
     reasons: (node) => reasons(index, features, node),
@@ -98,7 +101,7 @@ function familiarity({ model }: SearchIndex, features: Features): number {
   let seen = 0;
   let all = 0;
   for (const feature of features.keys()) {
-    if (feature.includes(' ') || feature.endsWith('~')) continue;
+    if (!isWord(feature)) continue;
     const row = model.rows.get(feature);
     const weight =
       row === undefined ? model.rarest * (COMMONNESS.get(feature) ?? 1) : (model.rarity[row] ?? 0);
@@ -106,6 +109,10 @@ function familiarity({ model }: SearchIndex, features: Features): number {
     if (row !== undefined) seen += weight;
   }
   return all === 0 ? 0 : seen / all;
+}
+
+function isWord(feature: string): boolean {
+  return !feature.includes(' ') && !feature.endsWith('~');
 }
 
 function reasons(

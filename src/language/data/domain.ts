@@ -22,9 +22,13 @@ hp: handphone, hape, henpon, ponsel, hpku, hapeku, hapene, hpne, telepon genggam
 hrd: hr, personalia, bagian personalia, hrdnya, bagian hrd
 instal: terpasang, dipasang, keinstal, terinstal, terinstall, kepasang, install, intal, istal, diinstal, diinstall, nginstal, menginstal, penginstalan, instalnya, instalasi
 jamsostek: jamsotek, jamsosteknya, jamostek, jamsostk, jamsostekku
+jht: jaminan hari tua, tabungan hari tua, jaminan haritua
+jkk: jaminan kecelakaan kerja, jaminan kecelakaan
+jkm: jaminan kematian
+jkp: jaminan kehilangan pekerjaan, jaminan kehilangan kerja
 jmo: jmp, jimo, jom, jmonya, jmone, jmoku, jamsostek mobile
 kantor cabang: kancab, kc, cabang, cabang terdekat, kantor cabang terdekat, kantor terdekat, kantor bpjs, kantor jamsostek, kantor bpjs terdekat
-keluar sendiri: mental, mental sendiri, terpental, mentalan, mentall, terhenti, crash, ngecrash, forclose, forceclose, fc, firstclose, foreclose, force close, fors close, first close, berhenti sendiri, terus berhenti, terus terhenti, nutup sendiri, tutup sendiri, close sendiri, menutup sendiri, tertutup sendiri, keluar dewe, metu dewe, out sendiri, keluar otomatis, keluar aplikasi
+keluar sendiri: close terus, ngeclose, forced close, force closed, forclosed, mental, mental sendiri, terpental, mentalan, mentall, terhenti, crash, ngecrash, forclose, forceclose, fc, firstclose, foreclose, force close, fors close, first close, berhenti sendiri, terus berhenti, terus terhenti, nutup sendiri, tutup sendiri, close sendiri, menutup sendiri, tertutup sendiri, keluar dewe, metu dewe, out sendiri, keluar otomatis, keluar aplikasi
 klaim: claim, klem, klam, klim, kalim, clam, klain, claem, clem, kleim, klaem, mengklaim, ngeklaim, ngklaim, ngeklem, diklaim, pengklaiman, klaimnya, clime, claime, claimnya, mengajukan klaim, pengajuan klaim, ajukan klaim
 kode otp: otp, kode verifikasi, kode verif, kode aktivasi, kode konfirmasi, sms kode, kode sms, otpnya, nomor otp, kode masuk email
 kpj: kjp, kpjnya, kpjne, kpjku, nomor kpj, nomor peserta, nomor kepesertaan, nomor jamsostek, nomor kartu, nomor kartu peserta, nomor bpjs, nomor kartu bpjs, nomor kartu jamsostek, nomor peserta bpjs, nomor kpj bpjs, nomor jmo
@@ -32,6 +36,7 @@ ktp: ektp, e ktp, e-ktp, ktpku, ktpne, kartu tanda penduduk
 lapak asik: lapakasik, lapakasi, lapak asyik, lapakasyik, lapak aksi
 login: loging, ligin, logi, logn, lagin, loginn, longin, logain, logind, loginya, loginnya, signin, sigin, log in, log-in, sign in, login jmo, masuk jmo, masuk ke jmo, masuk aplikasi, masuk ke aplikasi, masuk akun, masuk ke akun, login ke akun, login akun, login aplikasi, login ke jmo, login ke aplikasi, masuk login
 logout: log out, log-out, logut, loguot, sign out, logot, ngelogout, dilogout
+nama ibu kandung: nama ibu, ibu kandung, nama emak, nama mama
 nik: niknya, nomor ktp, nomor nik, nomor induk, nomor induk kependudukan
 nomor: nomer, nmr, nmor, nmer, nomor nomor, nomernya, no, nomore, nomere
 nomor hp: nope, nohp, nomor telepon, nomor telpon, nomor telp, nomor wa, nomor whatsapp, nomor handphone, nomor ponsel, nomor hape, nomor tlp, nomor seluler, nomor tlpn, hp nomor
