@@ -1,12 +1,13 @@
 import { DICTATED } from './data/dictated.ts';
 import { DOMAIN } from './data/domain.ts';
+import { HASTY } from './data/hasty.ts';
 import { JAVANESE } from './data/javanese.ts';
 import { KEPT } from './data/kept.ts';
 import { SLANG } from './data/slang.ts';
 import { COMMON } from './data/words.ts';
 import { readTable, readWords } from './table.ts';
 
-const TABLE = readTable(DOMAIN + SLANG + DICTATED + JAVANESE);
+const TABLE = readTable(DOMAIN + SLANG + HASTY + DICTATED + JAVANESE);
 
 /** Spellings that are merely Javanese: no typo of an Indonesian word is looked for among them, and one may be a password. */
 export const FROM_JAVANESE: ReadonlySet<string> = new Set(readTable(JAVANESE).keys());

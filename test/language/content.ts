@@ -2,7 +2,7 @@ import type { Content, Node } from '#model/content.ts';
 
 /** The parts of a node that decide what is understood. */
 export type Sketch = Partial<
-  Pick<Node, 'topics' | 'asks' | 'screens' | 'draft' | 'closed' | 'choices' | 'messages'>
+  Pick<Node, 'topics' | 'asks' | 'screens' | 'draft' | 'closed' | 'choices' | 'messages' | 'outcome'>
 > & { readonly title?: string };
 
 /** A content of nodes that say nothing, by id; `flows/README.md` is home. */
@@ -110,7 +110,12 @@ export const DESK = contentOf({
   'knowledge/perbarui.md': {
     topics: ['update_loop'],
     title: 'Diminta update terus',
-    asks: ['disuruh update terus', 'sudah update masih minta update', 'update terus tidak bisa buka'],
+    asks: [
+      'disuruh update terus',
+      'sudah update masih minta update',
+      'update terus tidak bisa buka',
+      'minta update terus padahal sudah',
+    ],
   },
   'knowledge/wajah.md': {
     topics: ['biometric_fails'],
