@@ -55,8 +55,13 @@ export function scores({ classes, weights, usual }: Model, { rows, strengths }: 
 export function shares(sums: Float64Array): Float64Array {
   let top = Number.NEGATIVE_INFINITY;
   for (const sum of sums) top = Math.max(top, sum);
-  const powers = sums.map((sum) => Math.exp(sum - top));
+  const powers = new Float64Array(sums.length);
   let total = 0;
-  for (const power of powers) total += power;
-  return powers.map((power) => power / total);
+  for (let c = 0; c < sums.length; c++) {
+    const power = Math.exp((sums[c] ?? 0) - top);
+    powers[c] = power;
+    total += power;
+  }
+  for (let c = 0; c < sums.length; c++) powers[c] = (powers[c] ?? 0) / total;
+  return powers;
 }
