@@ -112,7 +112,7 @@ describe('what was dictated or torn apart is read as one word', () => {
     ['bio metrik gagal', 'biometrik gagal'],
     ['gakbisa loginlagi', 'tidak bisa login lagi'],
     ['bisamasuk tapinggk lama', 'bisa masuk tapi tidak lama'],
-    ['menunggak', 'menunggak'],
+    ['menuntut', 'menuntut'],
   ])('"%s" says "%s"', ([typed = '', told = '']) => {
     expect(read(typed)).toBe(told);
   });
