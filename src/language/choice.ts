@@ -37,9 +37,14 @@ const STORY = 24;
  */
 export function matchChoice(text: string, labels: readonly string[]): Match | undefined {
   const { rule, clauses, offered } = readOffered(text, labels);
-  if (rule !== undefined || clauses.flat().length > STORY) return rule;
+  if (!isOpen(rule) || clauses.flat().length > STORY) return rule;
   const index = judge(text, clauses, offered);
-  return index === undefined ? undefined : { index, isGuess: true };
+  return index === undefined ? rule : { index, isGuess: true };
+}
+
+/** Whether the rules leave the answer to judgement: they say nothing, or several that are alike. */
+export function isOpen(rule: Match | undefined): boolean {
+  return rule === undefined || ('between' in rule && rule.between.length > 0);
 }
 
 /** A text and the labels offered in normalised words, and what the rules make of them; nothing of a text that is too long. */

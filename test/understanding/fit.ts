@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { ANSWER, readLines } from '#cli/labelled.ts';
-import { readOffered } from '#language/choice.ts';
+import { isOpen, readOffered } from '#language/choice.ts';
 import { EVIDENCE, readEvidence } from '#language/offered/evidence.ts';
 
 /**
@@ -18,7 +18,7 @@ const HELD = 4;
 const answers = await readLines(path.join(folder, 'answers-practice.jsonl'), ANSWER);
 const examples = answers.flatMap(({ offered, text, means }) => {
   const { rule, clauses, offered: labels } = readOffered(text, offered);
-  if (rule !== undefined || clauses.length === 0) return [];
+  if (!isOpen(rule) || clauses.length === 0) return [];
   return readEvidence(text, clauses, labels).map((evidence, at) => ({
     values: EVIDENCE.map((name) => evidence[name]),
     right: Number(at === means),
