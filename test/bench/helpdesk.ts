@@ -19,8 +19,15 @@ import { transaction } from '#store/transaction.ts';
 /** A whole helpdesk without a network: the real content, masking, engine and store on a file. */
 export interface Helpdesk {
   readonly db: Database;
-  /** Receives and handles one message of each of these contacts; gives back the milliseconds of both. */
-  turn(contacts: readonly number[], text: (contact: number) => string): Promise<Spent>;
+  /**
+   * Receives and handles one message of each of these contacts; gives back the milliseconds of both. `answered` is called
+   * between the commit of the answers and their pretended delivery.
+   */
+  turn(
+    contacts: readonly number[],
+    text: (contact: number) => string,
+    watch?: { readonly answered: () => void },
+  ): Promise<Spent>;
   close(): Promise<void>;
 }
 
@@ -59,7 +66,7 @@ export async function openHelpdesk(root: string): Promise<Helpdesk> {
   const clocked = { ...deps, now: () => now };
   return {
     db,
-    async turn(contacts, text) {
+    async turn(contacts, text, watch) {
       now += MINUTE;
       const brought = contacts.map((contact) => {
         messages += 1;
@@ -73,6 +80,7 @@ export async function openHelpdesk(root: string): Promise<Helpdesk> {
       const received = performance.now();
       const handled = await handle(clocked, { limit: contacts.length });
       const end = performance.now();
+      watch?.answered();
       await settleAll(db, now);
       if (handled !== contacts.length)
         throw new Error(`${handled} of ${contacts.length} lines were handled.`);

@@ -1,3 +1,4 @@
+import { batches, shuffler } from './contacts.ts';
 import { openHelpdesk, SAID } from './helpdesk.ts';
 import { createWatcher, openRaw } from './raw.ts';
 
@@ -26,7 +27,7 @@ export async function measureHotPath(root: string, contacts = 5_000, rounds = SA
   let posko = 0;
   let byHand = 0;
   for (let round = 0; round < rounds; round += 1) {
-    for (const batch of batches(shuffle(contacts))) {
+    for (const batch of batches(shuffle(contacts), BATCH)) {
       const spent = await desk.turn(batch, () => SAID[round % SAID.length] ?? 'menu');
       const written = raw.write(await watch());
       if (round < WARM) continue;
@@ -63,7 +64,7 @@ export async function measureGrowth(
   const desks = [await openHelpdesk(root), await openHelpdesk(root)];
   const sizes = [few, many];
   for (const [index, contacts] of sizes.entries()) {
-    for (const batch of batches(shuffler()(contacts))) await desks[index]?.turn(batch, () => 'menu');
+    for (const batch of batches(shuffler()(contacts), BATCH)) await desks[index]?.turn(batch, () => 'menu');
   }
   const spent = [0, 0];
   const shuffles = [shuffler(), shuffler()];
@@ -71,7 +72,7 @@ export async function measureGrowth(
   for (let message = 0; message < messages; message += BATCH) {
     for (const [index, desk] of desks.entries()) {
       const queue = queues[index] ?? [];
-      if (queue.length === 0) queue.push(...batches(shuffles[index]?.(sizes[index] ?? 0) ?? []));
+      if (queue.length === 0) queue.push(...batches(shuffles[index]?.(sizes[index] ?? 0) ?? [], BATCH));
       const round = Math.floor(message / few);
       const { receive, handle } = await desk.turn(
         queue.shift() ?? [],
@@ -90,24 +91,4 @@ export async function measureGrowth(
     many: { contacts: many, microseconds: b },
     ratio: b / a,
   };
-}
-
-/** Gives all contacts in an order that looks drawn and is the same every time. */
-function shuffler(): (contacts: number) => number[] {
-  let state = 1;
-  return (contacts) => {
-    const order = Array.from({ length: contacts }, (_, index) => index);
-    for (let index = contacts - 1; index > 0; index -= 1) {
-      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-      const other = Math.floor((state / 2 ** 32) * (index + 1));
-      [order[index], order[other]] = [order[other] ?? 0, order[index] ?? 0];
-    }
-    return order;
-  };
-}
-
-function batches(order: readonly number[]): number[][] {
-  const all: number[][] = [];
-  for (let from = 0; from < order.length; from += BATCH) all.push(order.slice(from, from + BATCH));
-  return all;
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { compile } from '#content/compile.ts';
 import { measureContent } from './content.ts';
 import { measureGrowth, measureHotPath } from './hot-path.ts';
+import { measurePages } from './pages.ts';
 import { type Latency, measurePure } from './pure.ts';
 import { measureStartup } from './startup.ts';
 
@@ -35,6 +36,11 @@ say(
   `${number(hot.rawPerSecond)}/s: Posko does ${number(hot.ratio, 2)} of it`,
   '≥ 0.25',
 );
+
+const pages = await measurePages(root);
+const total = [...pages.values()].reduce((sum, each) => sum + each, 0);
+const heaviest = [...pages].slice(0, 7).map(([name, each]) => `${name} ${number(each, 2)}`);
+say('pages written per message, 5,000 contacts', `${number(total, 2)}: ${heaviest.join(', ')}`, '');
 
 const grown = await measureGrowth(root, 1_000, many);
 say(
