@@ -20,12 +20,15 @@ export async function measurePages(root: string, contacts = 5_000): Promise<Page
   const desk = await openHelpdesk(root);
   const log = `${desk.db.file}-wal`;
   const shuffle = shuffler();
-  const written: number[] = [];
+  const counts = new Map<string, number>();
   let messages = 0;
   // Nothing is moved from the log into the file by itself, so that it only grows while it is being read here.
   await sql`pragma wal_autocheckpoint = 0`.execute(desk.db.kysely);
   const { page_size: size } = await one<{ page_size: number }>(desk.db, 'pragma page_size');
   for (const [round, text] of SAID.entries()) {
+    const written: number[] = [];
+    // A page that is emptied is used again for something else, so what it belongs to is asked in every round.
+    const names = await namesOf(desk.db);
     for (const batch of batches(shuffle(contacts), BATCH)) {
       await sql`pragma wal_checkpoint(truncate)`.execute(desk.db.kysely);
       await desk.turn(batch, () => text, {
@@ -36,18 +39,24 @@ export async function measurePages(root: string, contacts = 5_000): Promise<Page
         },
       });
     }
+    const later = await namesOf(desk.db);
+    for (const page of written) {
+      const name = names.get(page) ?? later.get(page) ?? 'free';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
-  const pages = await sql<{ pageno: number; name: string }>`select pageno, name from dbstat`.execute(
-    desk.db.kysely,
-  );
   await desk.close();
-  const names = new Map(pages.rows.map(({ pageno, name }) => [pageno, name]));
-  const counts = new Map<string, number>();
-  for (const page of written) {
-    const name = names.get(page) ?? 'freed since';
-    counts.set(name, (counts.get(name) ?? 0) + 1 / messages);
-  }
-  return new Map([...counts].sort(([, one], [, other]) => other - one));
+  return new Map(
+    [...counts].map(([name, count]) => [name, count / messages] as const).sort(([, a], [, b]) => b - a),
+  );
+}
+
+/** Which table or index each page belongs to. */
+async function namesOf(db: Database): Promise<Map<number, string>> {
+  const { rows } = await sql<{ pageno: number; name: string }>`select pageno, name from dbstat`.execute(
+    db.kysely,
+  );
+  return new Map(rows.map(({ pageno, name }) => [pageno, name]));
 }
 
 async function one<Row>(db: Database, text: string): Promise<Row> {
