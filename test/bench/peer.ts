@@ -25,7 +25,8 @@ const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'posko-peer-'));
 const library = loadPeer(path.join(root, HOME), folder);
 if (library === undefined) {
-  process.stderr.write(`The peer is not installed: npm install --prefix ${HOME} ${PEER}\n`);
+  rmSync(folder, { recursive: true, force: true });
+  process.stderr.write(`The peer is not installed: npm install --ignore-scripts --prefix ${HOME} ${PEER}\n`);
   process.exit(1);
 }
 const { content } = await compile(root);
