@@ -6,9 +6,10 @@ import type { Normalized } from './normalize.ts';
 import { type Named, namedProblems, readParts } from './parts.ts';
 import { type Features, readFeatures } from './ranking/features.ts';
 import { scores, shares, vectorize } from './ranking/model.ts';
-import type { SeenScreen } from './ranking/screens.ts';
+import { findFragment, type SeenScreen } from './ranking/screens.ts';
 import { seeScreen } from './ranking/see.ts';
 import type { SearchIndex } from './search-index.ts';
+import { readWords } from './table.ts';
 
 /** A message held against everything that may be meant. */
 export interface Weighed {
@@ -41,16 +42,23 @@ const NEAR = 0.5;
 const BESIDE = 2;
 /** How much more an ask word for word is worth than anything else that speaks for another node. */
 const ASKED = 3;
+/** The same for a screen copied whole, and the words that may stand beside it. */
+const COPIED = 1;
+const WHOLE = 0.99;
+const BESIDE_SCREEN = 2;
 /** What the parts are worth beside the whole, by trials on real messages, and a share that is as good as none. */
 const PART = 0.3;
 const LEAST = 1e-4;
+const HERE = readWords('jmo aplikasi bpjs');
 const REASONS = 6;
 
 /** Holds a normalised message against an index; `place` is the node the conversation stands at. */
 export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Weighed {
   const features = readFeatures(said.clauses);
   const sums = scores(index.model, vectorize(index.model, features));
-  const screen = seeScreen(index.screens, said.words);
+  const quoted = seeScreen(index.screens, said.words);
+  const fragment = quoted === undefined ? findFragment(index.screens, said.words) : undefined;
+  const screen = quoted ?? fragment;
   if (screen !== undefined) lift(index, sums, screen.node, worth(screen));
   const parts = readParts(index, said.clauses);
   addParts(sums, parts);
@@ -61,15 +69,17 @@ export function weigh(index: SearchIndex, said: Normalized, place?: NodeId): Wei
     }
   }
   for (const node of (place && index.near.get(place)) ?? []) lift(index, sums, node, NEAR);
+  if (screen !== undefined && (screen === fragment || isNothingElse(screen, said)))
+    raise(index, sums, screen.node, COPIED);
   const asked = findAsked(index.asked, said);
-  const position = asked === undefined ? undefined : index.classes.get(asked);
-  if (position !== undefined) sums[position] = Math.max(...sums) + ASKED;
+  raise(index, sums, asked, ASKED);
   return {
     said,
     asked,
     sure: shares(sums),
     familiar: familiarity(index, features),
-    heard: [...features.keys()].filter((feature) => isWord(feature) && index.model.rows.has(feature)).length,
+    heard: [...features.keys()].filter((feature) => isTelling(feature) && index.model.rows.has(feature))
+      .length,
     screen,
     named,
     reasons: (node) => reasons(index, features, node),
@@ -92,6 +102,19 @@ function worth({ said, score, found, isBlurred }: SeenScreen): number {
   return SCREEN + (/^\d{3,}$/.test(said) ? CODE : WORD * Math.min(found, 4));
 }
 
+/** Whether a text is a screen copied down, and hardly a word more. */
+function isNothingElse({ score, found }: SeenScreen, { words }: Normalized): boolean {
+  return score >= WHOLE && found > 1 && words.length <= found + BESIDE_SCREEN;
+}
+
+/** Makes a node likelier than any other, by at least so much. */
+function raise(index: SearchIndex, sums: Float64Array, node: NodeId | undefined, by: number): void {
+  const position = node === undefined ? undefined : index.classes.get(node);
+  if (position === undefined) return;
+  const others = sums.map((sum, at) => (at === position ? Number.NEGATIVE_INFINITY : sum));
+  sums[position] = Math.max(sums[position] ?? 0, Math.max(...others) + by);
+}
+
 function lift(index: SearchIndex, sums: Float64Array, node: NodeId | undefined, by: number): void {
   const position = node === undefined ? undefined : index.classes.get(node);
   if (position !== undefined) sums[position] = (sums[position] ?? 0) + by;
@@ -109,6 +132,11 @@ function familiarity({ model }: SearchIndex, features: Features): number {
     if (row !== undefined) seen += weight;
   }
   return all === 0 ? 0 : seen / all;
+}
+
+/** Whether a feature is a word, and not one for what every message here is about. */
+function isTelling(feature: string): boolean {
+  return isWord(feature) && !HERE.has(feature);
 }
 
 function isWord(feature: string): boolean {

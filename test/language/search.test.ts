@@ -140,6 +140,29 @@ describe('what the screen says', () => {
     expect(best(text)).toBe(node);
   });
 
+  describe('where hardly anything else was said', () => {
+    const things =
+      'saldo jht uang tabungan iuran kartu rekening klaim gaji bulan status data nama akun'.split(' ');
+    const checks = buildIndex(
+      contentOf({
+        'knowledge/saldo.md': { title: 'Cek saldo', asks: things.map((thing) => `cek ${thing}`) },
+        'knowledge/koneksi.md': { title: 'Sinyal', screens: ['Cek koneksi internet'] },
+      }),
+    );
+
+    test('is surer than its single words', () => {
+      expect(search(checks, 'cek koneski intrenet').candidates[0]?.node).toBe('knowledge/koneksi.md');
+      expect(search(checks, 'cek tabungan').candidates[0]?.node).toBe('knowledge/saldo.md');
+    });
+
+    test('may be a part of it that was copied', () => {
+      const { screen, verdict } = explain(checks, 'cek internet');
+      expect(screen).toMatchObject({ node: 'knowledge/koneksi.md', score: 2 / 3 });
+      expect(verdict.candidates[0]?.node).toBe('knowledge/koneksi.md');
+      expect(matchScreen(checks, 'cek internet')).toBeUndefined();
+    });
+  });
+
   test.for([
     'gak bisa login',
     'saldo saya ada',

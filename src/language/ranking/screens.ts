@@ -91,5 +91,40 @@ function quote(
   return { score: telling.length === 0 ? 0 : found / telling.length, found };
 }
 
+/** Share of a message that a fragment of it must be more than. */
+const HALF = 0.5;
+
+/**
+ * The screen message that a whole text is a fragment of, its words in order and none beside them ("wajah tidak sesuai
+ * dengan"): more than half of it, two words, and more of it than of the message of any other node.
+ */
+export function findFragment(screens: readonly Screen[], words: readonly string[]): SeenScreen | undefined {
+  const said = words.filter((word) => !EMPTY.has(word));
+  if (said.length < 2) return undefined;
+  const near = screens.flatMap((screen) => {
+    const telling = screen.words.filter((word) => !EMPTY.has(word));
+    const score = said.length / telling.length;
+    return score > HALF && score < 1 && isWithin(said, telling) ? [{ screen, score }] : [];
+  });
+  const best = near.reduce<(typeof near)[number] | undefined>(
+    (one, next) => (one === undefined || next.score > one.score ? next : one),
+    undefined,
+  );
+  if (best === undefined) return undefined;
+  const isTorn = near.some(({ screen, score }) => screen.node !== best.screen.node && score === best.score);
+  if (isTorn) return undefined;
+  return { node: best.screen.node, said: best.screen.said, score: best.score, found: said.length };
+}
+
+/** Whether words stand in others in their order, perhaps with others between. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    at = others.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /** Words that may stand between two words of a quotation. */
 const REACH = 5;
