@@ -12,7 +12,7 @@ const SHORTEST = 2;
 /** Words that begin what went before the problem ("setelah update …", "padahal sandi benar"). */
 const BEFORE = readWords('setelah sebelum waktu sejak padahal sudah kalau karena biar');
 /** How sure a part must be by itself to count as a problem named. */
-const CLEAR = 0.85;
+const CLEAR = 0.94;
 
 /** A problem that one part of a message names by itself, with how sure that is. */
 export interface Named {
