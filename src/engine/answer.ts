@@ -1,4 +1,4 @@
-import { matchChoice, matchHint, readNumber, readProgress } from '#language/answer.ts';
+import { bareWords, matchChoice, matchHint, readNumber, readProgress } from '#language/answer.ts';
 import { readCommand } from '#language/command.ts';
 import { normalize } from '#language/normalize.ts';
 import type { Offered } from '#model/conversation.ts';
@@ -144,9 +144,14 @@ function answerNearly(turn: Turn, text: string): boolean {
   );
   if (match === undefined || !('index' in match)) return false;
   const answer = offered[match.index];
-  if (match.isGuess === true && (answer === undefined || 'act' in answer.does || meansElsewhere(turn, text)))
-    return false;
+  if (answer === undefined || (match.isGuess === true && meansElsewhere(turn, text))) return false;
+  if ('act' in answer.does && (match.isGuess === true || saysMore(text, answer))) return false;
   return take(turn, answer);
+}
+
+/** Whether a text asks, or has more words than the label of an answer: then it says more than that. */
+function saysMore(text: string, { label }: Offered): boolean {
+  return text.includes('?') || bareWords(normalize(text).words).length > normalize(label).words.length + 1;
 }
 
 /** What stands beside an answer in small letters says it, too, unless the text clearly means something else. */

@@ -112,6 +112,8 @@ function nearest(text: string, offered: readonly Offered[]): number {
 function saysAll(text: string, { label }: Offered): boolean {
   const said = new Set(normalize(text).words);
   const { words } = normalize(label);
+  // "tulisannya buka" tells what stands there, not what works.
+  if (said.has('tulisan') && !words.includes('tulisan')) return false;
   const telling = words.filter((word) => word !== 'sudah' && word !== 'bisa');
   return (telling.length > 0 ? telling : words).every((word) => said.has(word));
 }

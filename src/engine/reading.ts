@@ -1,4 +1,5 @@
-import { matchChoice, matchHint } from '#language/answer.ts';
+import { matchChoice, matchHint, readProgress } from '#language/answer.ts';
+import { normalize } from '#language/normalize.ts';
 import type { NodeId } from '#model/content.ts';
 import type { Offered } from '#model/conversation.ts';
 import { choose } from './choose.ts';
@@ -27,7 +28,7 @@ export function answerInside(turn: Turn, text: string): boolean {
     );
     const index = match !== undefined && 'index' in match && match.isGuess !== true ? match.index : beside;
     const answer = index === undefined ? undefined : asked.offered[index];
-    return answer === undefined ? [] : [{ node, asked, answer }];
+    return answer === undefined || !isTold(turn, text, answer) ? [] : [{ node, asked, answer }];
   });
   const [only] = found;
   if (only === undefined || found.some(({ answer }) => whither(answer) !== whither(only.answer)))
@@ -38,6 +39,20 @@ export function answerInside(turn: Turn, text: string): boolean {
   choose(turn, only.answer);
   return true;
 }
+
+/**
+ * Whether an answer that was never shown was told all the same: one that leads on, in words of its own. Nothing is
+ * carried out or ended so, and "ya", "sudah" or "belum" answer only what was asked.
+ */
+function isTold(turn: Turn, text: string, { label, does }: Offered): boolean {
+  if (!('go' in does) || nodeOf(turn, does.go)?.kind === 'ending' || readProgress(text) !== undefined)
+    return false;
+  const said = new Set(normalize(text).words);
+  return normalize(label).words.some((word) => word.length >= TELLING && said.has(word));
+}
+
+/** Letters of a word that tells answers apart. */
+const TELLING = 4;
 
 /** Where an answer goes; undefined for an act. */
 function whither({ does }: Offered): NodeId | undefined {

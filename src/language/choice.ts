@@ -133,6 +133,9 @@ function answerYesNo(said: readonly string[], offered: readonly (readonly string
     (word) => !EMPTY.has(word) || word === 'ya' || (said.length === 1 && YES.has(word)),
   );
   if (telling.length === 0 || telling.length > 2) return undefined;
+  // "ya ingatkan" is "Belum, ingatkan nanti" before it is any "Ya, …".
+  const beside = telling.find((word) => !NO.has(word) && word !== 'ya');
+  if (beside !== undefined && offered.some((label) => begins(label, beside))) return undefined;
   if (!telling.every((word) => (no ? NO.has(word) : YES.has(word)))) return undefined;
   const negated = indexes(offered, isNegated);
   const affirmed = indexes(offered, (label) => YES.has(label[0] ?? '') && !isNegated(label));
@@ -149,6 +152,11 @@ function answerYesNo(said: readonly string[], offered: readonly (readonly string
     return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
   const others = indexes(offered, (label) => label[0] !== 'ya');
   return offered.length === 2 && others.length === 1 && telling.length === 1 ? decide(others) : undefined;
+}
+
+/** Whether a label has a word that begins so ("ingat" in "ingatkan"), and does not say yes by it. */
+function begins(label: readonly string[], word: string): boolean {
+  return label[0] !== 'ya' && label.some((own) => own.startsWith(word));
 }
 
 /** "no" is a number in Indonesian; beside English labels it chooses the one that says so, as "yes" does. */
@@ -196,7 +204,16 @@ function nearest(words: readonly string[], offered: readonly (readonly string[])
   if (isEnough) return near.length > 1 || isTelling(fits, near[0]) ? decide(near) : undefined;
   const denied = indexes(fits, ({ said }) => said <= DENIED);
   const others = indexes(fits, ({ said }) => said > DENIED);
-  return offered.length === 2 && denied.length === 1 ? decide(others) : undefined;
+  return denied.length === 1 && areTwins(offered) ? decide(others) : undefined;
+}
+
+/** Whether two answers speak of one thing, so that denying one says the other ("KTP sudah benar", "KTP yang salah"). */
+function areTwins([one = [], other = [], ...more]: readonly (readonly string[])[]): boolean {
+  if (more.length > 0 || one.length === 0 || other.length === 0) return false;
+  const shared = one.some((word) => !EMPTY.has(word) && !NO.has(word) && other.includes(word));
+  return (
+    shared || isNegated(one) !== isNegated(other) || weighLabels(one, [other]).some(({ said }) => said < 0)
+  );
 }
 
 /** Whether more than words that other labels have too speaks for a label, or it was said in full. */

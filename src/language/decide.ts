@@ -1,6 +1,7 @@
 import { MOODS, ORDER } from './data/order.ts';
 import type { Candidate, Verdict } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
+import { readWords } from './table.ts';
 import type { Weighed } from './weigh.ts';
 
 const SHOWN = 5;
@@ -19,6 +20,14 @@ const SHORT = 10;
 /** How sure the whole message must be of a blocking problem before that is answered first: by trials on real messages. */
 const SEEN = 0.2;
 
+/** How sure to be of a feeling before answering it: it is never one of three. */
+const MOOD = 0.7;
+/** How likely a node must be to be offered at all. */
+const OFFERED = 0.05;
+const PERSON = 'human';
+const REFUSING = readWords('jangan');
+const DOUBTING = readWords('tidak bukan belum siapa apa mana kata katanya kenapa');
+
 /** A verdict and the sentence that says how it came about. */
 export interface Decision {
   readonly verdict: Verdict;
@@ -29,7 +38,10 @@ export interface Decision {
 export function decide(index: SearchIndex, weighed: Weighed): Decision {
   const candidates = rank(index, weighed.sure).slice(0, SHOWN);
   const [first] = candidates;
-  const nodes = candidates.slice(0, ASKED).map(({ node }) => node);
+  const nodes = candidates
+    .filter((each) => isChoice(index, each))
+    .slice(0, ASKED)
+    .map(({ node }) => node);
   if (weighed.asked !== undefined) {
     return {
       verdict: { kind: 'act', node: weighed.asked, candidates },
@@ -45,6 +57,12 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
   if (first.score >= ACT && weighed.familiar < FAMILIAR) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: 'too few of the words are familiar' };
   }
+  if (isMood(index, first.node) && first.score >= MOOD) {
+    return { verdict: { kind: 'act', node: first.node, candidates }, decided: 'it says how somebody feels' };
+  }
+  if (isUnwanted(index, weighed, first)) {
+    return { verdict: { kind: 'ask', nodes, candidates }, decided: 'it is refused or asked about' };
+  }
   if (weighed.heard < HEARD && weighed.screen === undefined) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: 'a word by itself says too little' };
   }
@@ -56,11 +74,25 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
   if (other === undefined) return { verdict: { kind: 'act', node: first.node, candidates }, decided };
   const isBlocking = isSeen(index, weighed, other) && orderOf(index, other.node) < orderOf(index, first.node);
   const [node, second] = isBlocking ? [other.node, first.node] : [first.node, other.node];
-  const isMood = topicsOf(index, second).some((topic) => MOODS.has(topic));
   return {
-    verdict: { kind: 'act', node, ...(!isMood && { second }), candidates },
+    verdict: { kind: 'act', node, ...(!isMood(index, second) && { second }), candidates },
     decided: `${decided}; another part is clear by itself${isBlocking ? ' and comes first' : ''}`,
   };
+}
+
+/** Whether a candidate is worth offering among three: a feeling is none of the answers to "maksudnya yang mana?". */
+function isChoice(index: SearchIndex, { node, score }: Candidate): boolean {
+  return score >= OFFERED && !isMood(index, node);
+}
+
+/**
+ * Whether a short message refuses what it names ("jangan suruh ganti sandi"), or denies or asks about a person instead
+ * of asking for one ("gak mau petugas", "petugas itu siapa?"). What is refused in a long one is only part of a story.
+ */
+function isUnwanted(index: SearchIndex, { said }: Weighed, { node }: Candidate): boolean {
+  if (said.words.length > SHORT) return false;
+  if (said.words.some((word) => REFUSING.has(word)) || said.text.includes('tidak mau')) return true;
+  return topicsOf(index, node).includes(PERSON) && said.words.some((word) => DOUBTING.has(word));
 }
 
 /** Whether a message is about it too: in a long story a word of what went before ("habis update …") is no problem of its own. */
@@ -76,6 +108,10 @@ function areBothNamed({ named }: Weighed, [first, second]: readonly Candidate[])
 /** Another problem that a part of the message names clearly by itself. */
 function another(index: SearchIndex, { named }: Weighed, first: Candidate): Candidate | undefined {
   return named.find(({ node }) => differs(index, node, first.node));
+}
+
+function isMood(index: SearchIndex, node: string): boolean {
+  return topicsOf(index, node).some((topic) => MOODS.has(topic));
 }
 
 function differs(index: SearchIndex, a: string, b: string): boolean {

@@ -49,7 +49,7 @@ const BESIDE_SCREEN = 2;
 /** What the parts are worth beside the whole, by trials on real messages, and a share that is as good as none. */
 const PART = 0.3;
 const LEAST = 1e-4;
-const HERE = readWords('jmo aplikasi bpjs');
+const HERE = readWords('jmo aplikasi bpjs tidak belum sudah kurang');
 const REASONS = 6;
 
 /** Holds a normalised message against an index; `place` is the node the conversation stands at. */
@@ -134,7 +134,7 @@ function familiarity({ model }: SearchIndex, features: Features): number {
   return all === 0 ? 0 : seen / all;
 }
 
-/** Whether a feature is a word, and not one for what every message here is about. */
+/** Whether a feature is a word that names something, and not what every message here is about. */
 function isTelling(feature: string): boolean {
   return isWord(feature) && !HERE.has(feature);
 }

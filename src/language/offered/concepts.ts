@@ -36,7 +36,7 @@ export function relation(said: Meaning, label: Meaning): number {
 }
 
 const SAME = 0.85;
-const KIND = 0.8;
+export const KIND = 0.8;
 const WIDER = 0.45;
 
 /** Whether what was said is the opposite of what a label says, or a kind of the opposite. */

@@ -25,6 +25,8 @@ const NO = readWords('tidak belum bukan jangan tanpa');
 const HELPERS = readWords('pernah bisa ada dapat punya sempat jadi juga');
 /** Denied, these deny what follows ("tidak setuju disimpan"). */
 const WILLING = readWords('setuju boleh mau izinkan rela ingin');
+/** Words after which nothing is denied any more ("emoh ah, ribet"). */
+const BREAKS = readWords('ah eh wah karena soalnya');
 /** Words that say nothing about which answer is meant. */
 const EMPTY = readWords(`yang di ke dari dan atau pak bu min sih dong deh lah pun juga saja untuk dengan
   kalau nya aku ya kami kita memang tapi cuma oh ah eh wah waduh duh aduh iki kuwi kak mohon tolong
@@ -95,7 +97,7 @@ function readItems(words: readonly string[], isOne: (form: string) => boolean): 
     const form = parts.join(' ');
     const isJoin = form === 'sama' && sign !== -1 && at + 1 < words.length && !ALIKE.has(words[at + 1] ?? '');
     at += length;
-    if (form === ',') {
+    if (form === ',' || BREAKS.has(form)) {
       sign = 1;
       continue;
     }
@@ -105,7 +107,7 @@ function readItems(words: readonly string[], isOne: (form: string) => boolean): 
     }
     if (isJoin || form === THANKS || (EMPTY.has(form) && !(sign === -1 && HELPERS.has(form)))) continue;
     const last = parts.at(-1) ?? '';
-    const denied = length > 1 && NO.has(parts[0] ?? '');
+    const denied = length > 1 && (NO.has(parts[0] ?? '') || parts[0] === 'kurang');
     const isTelling = (word: string) => !EMPTY.has(word) && !LIGHT.has(word);
     const inside = length > 1 ? parts.slice(denied ? 1 : 0).filter(isTelling) : [];
     items.push(
@@ -122,6 +124,7 @@ function readItems(words: readonly string[], isOne: (form: string) => boolean): 
 }
 
 function item(form: string, sign: Item['sign'], inside: readonly Item[] = []): Item {
+  const [first = ''] = form.split(' ');
   const named = NAMES.get(form) ?? key(form);
   return {
     form: named,
@@ -131,7 +134,7 @@ function item(form: string, sign: Item['sign'], inside: readonly Item[] = []): I
     isAside: ASIDE.has(form),
     isLight: LIGHT.has(form) || POINTING.has(form),
     inside,
-    isDenied: NO.has(form.split(' ')[0] ?? ''),
+    isDenied: NO.has(first) || (first === 'kurang' && form.includes(' ')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { areOpposed, relation } from './concepts.ts';
+import { areOpposed, KIND, relation } from './concepts.ts';
 import type { Item } from './items.ts';
 
 /** How far what was said says what a label says: 1 the same word, -1 the same word denied, 0 nothing to do with each other. */
@@ -29,8 +29,10 @@ const OPPOSED = 0.75;
 function like(a: Item, b: Item): number {
   const near = nearness(a, b);
   const isOpen = a.sign === 0 || b.sign === 0;
-  if (near > 0) return isOpen ? near : near * a.sign * b.sign;
-  return !isOpen && areOpposed(a.meaning, b.meaning) ? OPPOSED * -a.sign * b.sign : 0;
+  const isOpposed = near <= KIND && areOpposed(a.meaning, b.meaning);
+  // A kind of both a word and its opposite ("kurang jelas", "jelaskan") is told by the opposite.
+  if (near > 0 && !isOpposed) return isOpen ? near : near * a.sign * b.sign;
+  return !isOpen && isOpposed ? OPPOSED * -a.sign * b.sign : 0;
 }
 
 function nearness(a: Item, b: Item): number {

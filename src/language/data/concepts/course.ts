@@ -66,7 +66,7 @@ punya > ada lagi
 bicara orang, bicara petugas, bicara manusia, bicara dengan orang asli, mau bicara dengan orang > petugas, admin, cs, operator, orang, orang asli, manusia, minta orang, minta orang asli, minta petugas, minta admin, bukan robot, jangan robot, bukan bot, jangan bot, telepon, ditelepon, sambungkan, hubungkan, wong temen, bicara, ngobrol
 yakin > 100
 jelaskan lagi, ulangi penjelasan > belum paham, kurang paham, tidak paham, bingung, tidak jelas, kurang jelas, jelaskan, terangkan, baleni, ulang, maksudnya, masih bingung, belum mudeng
-jelaskan = terangkan, menjelaskan, penjelasan, dijelaskan, jelasin
+jelaskan = terangkan, menjelaskan, penjelasan
 takut ditipu, takut penipuan, takut tertipu > jangan penipuan, jangan penipu, jangan tipu, penipuan, penipu, modus, curiga, hoax, scam, abal, palsu, tipu, tidak percaya
 tidak takut, berani > aman, santai, biasa saja, tenang, yakin, wani, siap
 tidak membantu > tidak ngaruh, tidak ngefek, tidak ada pengaruh, sama saja, tetap bingung, tetap tidak bisa, masih bingung, masih belum bisa, belum terbantu, tidak ada solusi

@@ -191,7 +191,6 @@ android > samsung, oppo, vivo, xiaomi, redmi, realme, infinix, hp biasa
 lama = lawas, jadul, kuno, sebelumnya, bekas
 lama > dulu
 baru = anyar, gres, enggal
-baru > sekarang
 dua > loro, double, dobel, kalih, sepasang
 satu = sekali, baru sekali, cuma sekali, sekali saja, pisan, siji, setunggal
 1 jam = sejam, sak jam, satu jam, 60 menit

@@ -175,7 +175,7 @@ tambah ke jmo > masukkan kartu, masukkan kartu lama, nambah kartu, nambah kpj, m
 mau tanya saja > cari info, cari informasi, pengen tahu, konsultasi, tanya tanya, takon tok, takon ae, info saja, minta info, minta informasi, minta penjelasan, cuma tanya tanya
 syarat > persyaratan, apa saja syaratnya, berkas apa, dokumen apa, bawa apa, berkas yang dibawa, syaratnya apa, yang dibawa, dokumennya
 lama > tempat kerja dulu, kerja dulu, pabrik dulu, pt dulu, perusahaan dulu, sebelumnya, perusahaan sebelumnya, pertama, kartu pertama, zaman dulu, kartu astek, astek, sebelum di sini, sebelum sampoerna, kerja sebelumnya, lawasan, mbiyen, biyen
-baru, sekarang > sampoerna, yang baru, tempat sekarang, dari sampoerna, sing anyar, sakniki, sak iki
+tempat sekarang > sampoerna, yang baru, tempat sekarang, dari sampoerna, sing anyar, sakniki, sak iki
 kartu fisik > kartu beneran, kartu kertas, kartu keras, kartu cetak, di dompet, ada di dompet
 terakhir > kemarin, bulan kemarin, bulan lalu, akhir akhir ini, gajian kemarin
 perusahaan salah > bukan perusahaan saya, bukan pabrik saya, bukan pt saya, nama pt lain, nama pabrik lain, tertulis pt lain, perusahaannya beda, salah perusahaan, perusahaan salah, perusahaan lain

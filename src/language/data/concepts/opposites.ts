@@ -9,7 +9,7 @@ berhasil: gagal, macet
 diterima: ditolak
 bisa: gagal
 buka: gagal, tutup, terkunci
-jelas: tidak tahu
+jelas: tidak tahu, kurang paham, kurang jelas
 yakin: tidak yakin
 tahu: lupa, tidak tahu
 setuju: jangan
