@@ -1,3 +1,4 @@
+import { readAfter } from './after.ts';
 import { clean } from './characters.ts';
 import { correct } from './correct.ts';
 import { readJavanese } from './javanese.ts';
@@ -63,7 +64,8 @@ function once(words: readonly string[]): string[] {
   const spelt = words
     .flatMap((word) => (word.startsWith('‹') ? [word] : respell(word)))
     .filter((word) => word !== 'nya');
-  return unrepeat(join(unrepeat(spelt)).flatMap((word) => correct(word).flatMap(tearApart)));
+  const joined = readAfter(join(unrepeat(spelt)));
+  return unrepeat(joined.flatMap((word) => correct(word).flatMap(tearApart)));
 }
 
 /** "muter muter" and "masuk masuk" say what "muter" and "masuk" say. */

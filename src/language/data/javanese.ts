@@ -1,7 +1,7 @@
 /**
  * East-Javanese words as they are mixed into Indonesian, ngoko and krama: `meaning: word, word`. The meaning is what the
- * Indonesian word becomes ("raiku" and "wajah" are "biometrik"; "entek" and "habis" are "setelah"). Left out: spellings that
- * Indonesian uses for something else (larang, awan, tas, oleh), and words that people like as passwords (tresno, sugih).
+ * Indonesian word becomes ("raiku" and "wajah" are "biometrik"). Left out: spellings that Indonesian uses for something
+ * else (larang, awan, tas, oleh), and words that people like as passwords (tresno, sugih).
  */
 export const JAVANESE = `
 ada: onone, onoke
@@ -166,7 +166,8 @@ sendiri: dewe, dhewe, dewek, dewean, dewekan, piyambak, kiyambak
 seperti: koyo, kados, koyok, koyoke, koyoe, kadose, koyo ngono
 sering: asring
 setahun: setaun
-setelah: sawise, sakmarine, sakbare, bubar, entek, enthek, telas, enteke
+habis: entek, enthek, telas, enteke
+setelah: sawise, sakmarine, sakbare, bubar
 setiap: sabendino, pendak
 sini: kene, ngriki, mriki, mrene, rene
 sudah: mpun, empun, wess, uwess

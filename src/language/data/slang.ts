@@ -20,7 +20,7 @@ begini: gini, gni, ngene, bgini
 belum: rung, blm, belom, blum, blom, lom, blon, belumm, durung, gurung, dereng, blmm, belon, blumm
 benar: bener, bnr, betul, btul, bner, bnar, leres, benr, bena
 berapa: brp, brapa, brpa, piro, pinten, berapaan
-berhenti: brhenti, stop, mandek, mandeg, resign, keluar kerja, keluar dari pabrik, keluar dari perusahaan, putus kerja, phk, sudah tidak kerja
+berhenti: brhenti, stop, mandek, mandeg, keluar kerja, keluar dari pabrik, keluar dari perusahaan, putus kerja, sudah tidak kerja
 besok: bsk, besuk, sesok
 biar: ben, biyar, agar, supaya
 bicara: ngomong, omong, ngobrol, berbicara, ngomongan, bicara dengan
@@ -45,6 +45,7 @@ gagal: ggl, gagall, ggal, failed, gagak
 gabung: gabungin, menggabungkan, penggabungan, gabungkan, digabung, digabungkan, ngegabungin, nggabung, merger, satukan, penyatuan, menyatukan, disatukan, amalgamasi
 ganti: ngganti, diganti, gantiin, mengganti, gnti, gantinya, pergantian, ngeganti, penggantian, menggantikan, gantii
 gaji: upah, gajian, bayaran
+habis: abis, hbs, hbis, habiss, abiss, ludes
 hari: hr ini, dino, hri
 harus: hrs, hrus, hrz, kudu, mesti, musti, harusnya, seharusnya, haruss
 hilang: ilang, hlang, ngilang, kehilangan, hilangg, kecolongan, raib
@@ -118,7 +119,7 @@ selesai: slesai, kelar, beres, rampung, slesei, finish, klaar
 semua: smua, kabeh, smw, sedoyo, smuanya, semuanya, semuaa, sadaya
 seperti: kayak, kaya, kyk, kek, ky, kayaknya
 sering: srg, sring, seringkali, kerep
-setelah: setlah, stlh, stelah, stlah, abis, habis, sehabis, sesudah, bar, sakwise, seteleh, hbs, hbis
+setelah: setlah, stlh, stelah, stlah, sehabis, sesudah, bar, sakwise, seteleh
 setiap: tiap, stiap, tiap tiap, saben, tip, stp
 siapa: sapa, spa, sinten, sopo
 sinyal: signal, sinyalnya, singal

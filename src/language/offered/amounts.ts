@@ -32,7 +32,7 @@ const FILLING = readWords(
   'ada sampai genap juga dari dari ya kok itu sekitar kira tepat pas dalam umur usia jam bulan tanggal tahun saya rp an nyampe cukup kisaran kurleb di',
 );
 const LESS = readWords('belum kurang hampir meh ampir nyaris mendekati < durung bawah sebelum sampek');
-const MORE = readWords('lebih lewat atas luwih melebihi punjul > kelewat sesudah setelah mari');
+const MORE = readWords('lebih lewat atas luwih melebihi punjul > kelewat sesudah setelah habis mari');
 const JOIN = readWords('- sampai hingga sd ke atau apa utawa dan karo');
 const AT_LEAST = readWords('minimal minim sedikitnya setidaknya ≥');
 const AT_MOST = readWords('maksimal maks ≤');
