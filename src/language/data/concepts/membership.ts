@@ -6,20 +6,21 @@ kerja, bekerja > masih giling, giling rokok, linting rokok, di sampoerna, kerja 
 masih kerja di tempat yang sama > belum pindah, belum keluar, di situ terus, tetap di situ, masih di situ, dari dulu di situ, satu pabrik terus
 karyawan tetap, pegawai tetap, pekerja tetap, kartap, tetap = pkwtt, sudah jadi tetap, karyawan permanen, permanen
 karyawan tetap > diangkat, sk tetap, punya sk, bulanan tetap, sudah sk
-karyawan kontrak, pekerja kontrak, pegawai kontrak, kontrak = pkwt, kontrakan, tenaga kontrak, kontrak tahunan
+karyawan kontrak, pekerja kontrak, pegawai kontrak, kontrak = pkwt, tenaga kontrak, kontrak tahunan
 karyawan kontrak, kontrak > setahun sekali, tiap tahun diperpanjang, perpanjang tiap tahun, perpanjangan, diperpanjang terus, kontrak 6 bulan, belum diangkat, belum tetap, belum jadi tetap, musiman
 borongan, pekerja borongan, karyawan borongan = borong, kerja borongan, upah borongan, gaji borongan, buruh borongan, sistem borongan, borongane
 borongan > per batang, hitungan batang, hitung batang, dibayar per batang, per biji, per ikat, dapat berapa dibayar berapa, giling borongan, linting borongan, bayaran per batang, sesuai hasil, hasil giling, tergantung hasil, per potong, upah satuan
 harian, buruh harian, harian lepas, pekerja harian = bhl, tenaga harian, gaji harian, upah harian, kerja harian
 harian, harian lepas > dibayar per hari, per hari, dibayar harian, gajian harian, freelance, serabutan
-gaji bulanan > tiap bulan, per bulan, dibayar per bulan, gajian tiap bulan, staf
+gaji bulanan > tiap bulan, per bulan, dibayar per bulan, gajian tiap bulan
 outsourcing, alih daya, os = outsorsing, autsorsing, outsource, outsorcing, outsoursing, outsorching, otsorsing, osors, outsosing, pihak ketiga
 outsourcing, alih daya > vendor, yayasan, ikut vendor, lewat yayasan, ikut yayasan, dari yayasan, penyalur, lewat penyalur, agen tenaga kerja, cv, lewat cv, koperasi, mitra, mps, karyawan vendor, bukan karyawan langsung, perusahaan penyalur, dari vendor, lewat vendor, pt luar, lewat pt lain
 masa percobaan, magang > training, trening, baru masuk, anak baru, probation, probasi, pelatihan, baru sebulan, baru kerja, pkl, masih belajar, baru diterima, belum ada setahun
-mengundurkan diri, pengunduran diri, berhenti kemauan sendiri = undur diri, ngundurkan diri, mundur, minta berhenti, minta keluar, keluar baik baik, atas kemauan sendiri, kemauan sendiri, keluar kemauan sendiri, berhenti atas kemauan sendiri, keinginan sendiri, atas permintaan sendiri, keluar atas kemauan sendiri, niat keluar sendiri
-mengundurkan diri > resign, risen, risain, resain, resing, berhenti sendiri, pamit, pamitan, surat resign, bikin surat resign, keluar ikut suami, ikut suami, ngurus anak, tidak kuat kerja, tidak betah, capek kerja, berhenti karena hamil, pindah kerja, saya yang minta, keluar karena ikut suami, keluar karena anak, keluar sendiri
-resign sendiri, berhenti sendiri, keluar sendiri > mengundurkan diri, mundur, kemauan sendiri, pamit, minta keluar, minta berhenti, keinginan sendiri, permintaan sendiri, atas permintaan sendiri, mundur atas permintaan sendiri, keluar karena ikut suami, keluar baik baik
-di phk, kena phk = dipecat, kena pecat, pecat, dipehaka, kena layoff, layoff, dipehakakan, pemutusan kerja, pemutusan hubungan kerja
+mengundurkan diri, pengunduran diri, resign, berhenti kemauan sendiri = undur diri, ngundurkan diri, mundur, minta berhenti, minta keluar, keluar baik baik, atas kemauan sendiri, kemauan sendiri, keluar kemauan sendiri, berhenti atas kemauan sendiri, keinginan sendiri, atas permintaan sendiri, keluar atas kemauan sendiri, niat keluar sendiri
+mengundurkan diri > berhenti sendiri, pamit, pamitan, bikin surat resign, keluar ikut suami, ikut suami, ngurus anak, tidak kuat kerja, tidak betah, capek kerja, berhenti karena hamil, pindah kerja, saya yang minta, keluar karena ikut suami, keluar karena anak, keluar sendiri
+resign sendiri, resign, berhenti sendiri, mengundurkan diri > mengundurkan diri, mundur, kemauan sendiri, pamit, minta keluar, minta berhenti, keinginan sendiri, permintaan sendiri, atas permintaan sendiri, mundur atas permintaan sendiri, keluar karena ikut suami, keluar baik baik
+phk, di phk, kena phk = dipecat, kena pecat, pecat, layoff, pemutusan kerja, pemutusan hubungan kerja, kena putus kerja, diputus kerja, putus hubungan kerja
+surat phk = surat pemecatan, surat pemutusan kerja, surat putus kerja, surat pemutusan hubungan kerja, surat dipecat
 di phk, kena phk > pengurangan karyawan, kena pengurangan, kena efisiensi, diputus, diputus kerja, ditendang, disuruh berhenti, disuruh keluar, pesangon, dapat pesangon, dikasih pesangon, diputus sepihak, di cut, kena cut, kena pengurangan karyawan, pengurangan pegawai, pengurangan orang, diphk, di pehaka, sudah dipehaka
 kontrak habis, habis kontrak = putus kontrak, kontrak selesai, selesai kontrak, kontrak putus, masa kontrak habis, kontrak sudah habis, kontrak berakhir, kontrak entek, entek kontrak, mari kontrak, rampung kontrak, masa kontrak selesai
 kontrak habis, habis kontrak > tidak diperpanjang, kontrak tidak diperpanjang, tidak dilanjut, kontrak tidak dilanjut, kontrak tidak lanjut, diputus kontrak, tidak disambung, kontrak tidak disambung, tidak disambung lagi, kontrak tidak diteruskan, sudah 2 tahun kontrak, pkwt selesai, pkwt habis, tidak dipanggil lagi, tidak dikontrak lagi, kontrak tidak diperbarui, tidak kontrak lagi
@@ -37,7 +38,7 @@ usaha sendiri, wiraswasta, bukan karyawan > jualan, dagang, dodolan, buka warung
 cacat, cacat total, cacat tetap > lumpuh, stroke, disabilitas, difabel, buta, amputasi, diamputasi, tidak bisa jalan, tangan putus, cacat permanen, sakit permanen, tidak bisa kerja lagi, kehilangan tangan
 meninggal, meninggal dunia = wafat, almarhum, almarhumah, sedo, tilar, seda, meninggal dunio, kapundut, almarhume
 ahli waris, meninggal > warisan, suami almarhum, istri almarhum, bapak almarhum, ibu almarhum, pesertanya meninggal, pekerjanya meninggal, anak dari peserta, orangnya sudah meninggal, untuk almarhum, punya almarhum, punya almarhumah, milik almarhum
-hilang > ketlisut, kelisut, keslisut, keselip, kselip, kececer, tercecer, kesingsal, ketriwal, ceblok, keri, lupa naruh, lupa menaruh, lupa taruh, lupa simpan, lupa nyimpan, lupa disimpan di mana, tidak tahu di mana, tidak tahu ke mana, entah di mana, entah ke mana, mboh nang endi, embuh nang endi, tidak ketemu, kebanjiran, kena banjir, kebakaran, kebakar, dimakan tikus, dimakan rayap, hanyut, dompet hilang, kecopetan, dicuri, elang, saya cari tidak ada, dicari tidak ada
+hilang > ketlisut, kelisut, keslisut, keselip, kselip, kececer, tercecer, kesingsal, ketriwal, keri, lupa naruh, lupa menaruh, lupa taruh, lupa simpan, lupa nyimpan, lupa disimpan di mana, tidak tahu di mana, tidak tahu ke mana, entah di mana, entah ke mana, mboh nang endi, embuh nang endi, tidak ketemu, kebanjiran, kena banjir, kebakaran, kebakar, dimakan tikus, dimakan rayap, hanyut, dompet hilang, kecopetan, dicuri, elang, saya cari tidak ada, dicari tidak ada
 hilang > hilang semua, hilang dompet, tidak kesimpan, pas pindahan, waktu pindahan hilang, tidak tersimpan
 rusak > sobek, robek, suwek, luntur, patah, basah, tugel, retak, tidak terbaca, buram, mengelupas, kena air, tulisannya luntur, tulisan luntur, kartunya sobek, sobek kena air
 satu = settong, satu biji, satu lembar, sebiji, selembar
@@ -64,8 +65,8 @@ nama > ejaan, ejaan nama, huruf nama, nama lengkap, nama depan, nama belakang, n
 tanggal lahir, lahir > tanggal, bulan lahir, tahun lahir, hari lahir, tanggal bulan tahun, lair, tanggal lair, tahun lair, kelahiran, tanggal kelahiran, tahun kelahiran, bulan kelahiran, ulang tahun, ultah, tahunnya salah, bulannya salah, tanggalnya salah, lahire, tempat tanggal lahir
 nik > angka nik, 16 angka, 16 digit, enam belas angka, nomor penduduk, nomor di ktp, nomor induk penduduk, angka ktp, no induk, angka di ktp, nomornya ktp
 nama ibu, ibu kandung, nama ibu kandung > mamak, nama mamak, nama emak, nama simbok, simbok, biyung, umi, ummi, mamah, nama mama, nama orang tua, nama ibu saya, ibu salah, nama gadis ibu, nama ibuk, ibuk, embuk, embok, orang tua
-alamat > rw, rt rw, rtrw, kelurahan, kecamatan, kabupaten, kota, dusun, dukuh, kode pos, kodepos, nomor rumah, gang, perumahan, kontrakan, kos, kosan, sudah pindah, sudah pindah rumah, pindah rumah, pindahan rumah, alamat rumah, alamat domisili, alamat ktp, provinsi, desane, tempat tinggalnya, tinggal di
-jenis kelamin > kelamin, gender, lanang wedok, jenis kelamine, laki laki, perempuan, pria, wanita, cowok, cewek
+alamat > rw, rt rw, rtrw, kelurahan, kecamatan, kabupaten, kota, dusun, dukuh, kode pos, kodepos, nomor rumah, gang, perumahan, kos, kosan, sudah pindah, sudah pindah rumah, pindah rumah, pindahan rumah, alamat rumah, alamat domisili, alamat ktp, provinsi, desane, tempat tinggalnya, tinggal di
+jenis kelamin > kelamin, gender, lanang wedok, laki laki, perempuan, pria, wanita, cowok, cewek
 status nikah, status kawin, status perkawinan, pernikahan > kawin, nikah, menikah, cerai, janda, duda, lajang, bujang, belum nikah, sudah nikah, rabi, status pernikahan
 tempat lahir, kota lahir > kota kelahiran, tempat kelahiran, kabupaten lahir, lahir di mana
 nomor hp atau email > nomor hp, email, telepon, nomor wa, nomor telepon
@@ -97,7 +98,7 @@ dukcapil > kecamatan, kantor kecamatan, mall pelayanan, mal pelayanan publik, mp
 buku tabungan, rekening, buku rekening = buku bank, buku rek, buku tabunganku, rekening tabungan, buku tabungane
 buku tabungan, rekening, buku rekening > tabungan bank, bri, bca, mandiri, bni, bsi, btn, bank jatim, buku bri, buku bca, buku bni, buku mandiri, tabungan bri, tabungan bca, nomor rekening, atm, kartu atm, norek, bukunya bank, fotokopi buku tabungan, fotocopy tabungan
 paklaring, surat keterangan kerja, surat kerja, surat pengalaman kerja = vaklaring, paklareng, keterangan kerja, surat keterangan pernah kerja, surat referensi, referensi kerja
-paklaring, surat keterangan kerja, surat kerja > surat dari perusahaan, surat dari pabrik, surat dari pt, surat dari perusahaan lama, surat dari pabrik lama, surat dari hr, surat keterangan dari perusahaan, surat keterangan berhenti, surat berhenti kerja, surat berhenti, surat keluar kerja, surat resign, surat phk, surat pengunduran diri, surat pernah kerja, surat perusahaan, surat pabrik, surat lepas, surat pemberhentian, surat masa kerja
+paklaring, surat keterangan kerja, surat kerja > surat dari perusahaan, surat dari pabrik, surat dari pt, surat dari perusahaan lama, surat dari pabrik lama, surat dari hr, surat keterangan dari perusahaan, surat keterangan berhenti, surat berhenti kerja, surat berhenti, surat keluar kerja, surat pernah kerja, surat perusahaan, surat pabrik, surat lepas, surat pemberhentian, surat masa kerja
 surat berhenti kerja > surat resign, surat pengunduran diri, surat pemberhentian, paklaring, surat dari perusahaan, sp phk, surat putus kerja, surat habis kontrak, surat kontrak habis
 surat kontrak = pkwt
 npwp = nomor pajak, kartu pajak, kartu npwp, npwpku, nomor npwp
@@ -118,16 +119,17 @@ beasiswa, beasiswa anak > sekolah anak, kuliah anak, biaya sekolah, bantuan seko
 bukan jht > kesehatan, bpjs kesehatan, jkn, kis, prakerja, pkh, bansos
 kesehatan, bpjs kesehatan = mobile jkn, jkn, kis, bpjs sehat, kartu sehat, bpjs kes
 kesehatan, bpjs kesehatan > berobat, puskesmas, periksa dokter, faskes, rawat inap, rumah sakit, rujukan, buat berobat
-belum klaim, belum mau klaim, tidak klaim, tidak mau klaim, belum mau ambil, tidak diambil > cuma lihat, cuma lihat dulu, cuma mau lihat, lihat lihat saja, cuma mau tahu, cuma tanya, disimpan dulu, simpan dulu, biar di situ, biar di situ dulu, biar ngumpul, dibiarkan, nanti kalau pensiun, nanti saja kalau pensiun, kalau pensiun saja, belum butuh, belum perlu, tidak butuh, belum niat, belum kepikiran, tidak ada niat, tidak dicairkan, belum mau dicairkan, tidak diklaim
+belum klaim, belum mau klaim, tidak klaim, tidak mau klaim, belum mau ambil, tidak diambil > cuma lihat, cuma lihat dulu, cuma mau lihat, lihat lihat saja, cuma mau tahu, cuma tanya, disimpan dulu, simpan dulu, biar di situ, biar di situ dulu, biar ngumpul, nanti kalau pensiun, nanti saja kalau pensiun, kalau pensiun saja, belum butuh, belum perlu, tidak butuh, belum niat, belum kepikiran, tidak ada niat, tidak dicairkan, belum mau dicairkan, tidak diklaim
 belum klaim, belum mau klaim, tidak mau klaim > ndak diambil, jangan diambil, eman, emanen, sayang kalau diambil, tidak ambil, belum ambil, belum pernah klaim, belum pernah ambil, tidak pernah ambil, belum pernah cairkan
 belum dikirim, belum diajukan, belum mengajukan, belum daftar, belum ajukan > belum upload, belum ngajuin, belum ngajukan, belum submit, belum disubmit, belum diupload, baru mau, baru mau daftar, baru mau klaim, baru mau ngajukan, mau daftar, baru akan, belum jadi, belum klaim, belum daftar, masih isi form, masih ngisi, masih mengisi, baru ngisi, belum selesai isi, baru ngumpulkan berkas, masih kumpulkan berkas, masih siapkan berkas, belum pencet kirim, belum saya kirim, belum sampai kirim, belum ngirim, baru rencana, rencananya, masih rencana, belum mulai, belum sama sekali
 dikirim > sudah upload, sudah diupload, sudah submit, sudah ngajuin, sudah ngajukan, berkas sudah masuk, berkas masuk, sudah saya kirim, sudah tak kirim, sudah ngirim, sudah daftar, kadung kirim, terlanjur kirim, sudah terlanjur dikirim, sudah kadung, sudah disetor, sudah klaim, kebacut ngirim, sudah masuk pengajuan, sudah daftar lapak asik
-diproses, proses > tunggu 5 hari, menunggu 5 hari, suruh menunggu, suruh sabar, katanya menunggu, verifikasi, masih verifikasi, sedang verifikasi, masih dicek, masih diperiksa, menunggu hasil, menunggu kabar, belum ada hasil, belum ada kabar, belum ada jawaban, belum ada keputusan, sedang dikerjakan, masih jalan, sedang berjalan, menunggu verifikasi, menunggu persetujuan, belum keluar, belum cair, digarap, masih digarap, masih menunggu, belum ada kabarnya, belum jelas, durung ono kabar, isih proses, lagi proses
+diproses, proses, dikerjakan > masih dikerjakan, sedang digarap, tunggu 5 hari, menunggu 5 hari, suruh menunggu, suruh sabar, katanya menunggu, verifikasi, masih verifikasi, sedang verifikasi, masih dicek, masih diperiksa, menunggu hasil, menunggu kabar, belum ada hasil, belum ada kabar, belum ada jawaban, belum ada keputusan, masih jalan, sedang berjalan, menunggu verifikasi, menunggu persetujuan, belum keluar, belum cair, masih menunggu, belum ada kabarnya, belum jelas, durung ono kabar, isih proses, lagi proses
 belum ada kabar, belum ada jawaban = tidak ada kabar, belum dikabari, tidak dikabari, belum dapat kabar, tidak ada jawaban, belum ada pemberitahuan, tidak ada beritanya, belum ada berita, tidak ada infonya, belum ada info, belum dihubungi, tidak dihubungi
 belum ada kabar > lama sekali, sudah lama, sudah seminggu, sudah sebulan, sudah berminggu minggu, lama tidak ada kabar, kok belum cair, belum cair cair, tidak cair cair, belum masuk, belum masuk rekening, kok lama, masih menunggu, diam saja, belum juga
 ditolak, tidak disetujui > berkas dikembalikan, berkas ditolak, tidak memenuhi syarat, dibilang tidak memenuhi syarat, belum memenuhi syarat, tidak masuk syarat, kurang berkas, berkas kurang, berkasnya kurang, syarat kurang, syaratnya kurang, dokumen kurang, dibatalkan, dibatalkan sistem, gugur, tidak lolos, tidak disetujui, tidak acc, tidak di acc, disuruh ulang, suruh ulang, suruh lengkapi, disuruh lengkapi, suruh melengkapi, gagal, tidak diterima, ditolak sistem, tidak dapat diproses, tidak dapat dilanjutkan, dicancel, di cancel, cancel
-cair > sudah masuk bank, sudah masuk rekening, masuk bank, uang sudah masuk bank, uangnya sudah masuk, sudah ditransfer, sudah di transfer, sudah terima uang, sudah saya terima, sudah diterima, sudah terima, uang sudah di rekening, sudah ada di rekening, sudah saya ambil, sudah nampa, sudah tompo, wes mlebu bank, ditransfer, transferan masuk, transferan sudah masuk, sudah ada uangnya, sudah keluar uangnya, sudah keluar
-lewat 5 hari, lebih dari 5 hari > sudah seminggu, seminggu lebih, 1 minggu, 2 minggu, dua minggu, sudah sebulan, sebulan, sebulan lebih, 6 hari, 7 hari, 8 hari, 9 hari, 10 hari, lama sekali, sudah lama, berminggu minggu, berbulan bulan, 1 bulan, 2 bulan
+dibayarkan > sudah masuk rekening, sudah cair, uang sudah cair, uang masuk, sudah masuk bank, cair kemarin
+sudah cair, uang sudah cair, uang cair, uang sudah masuk, cair > sudah masuk bank, sudah masuk rekening, masuk bank, uang sudah masuk bank, uangnya sudah masuk, sudah ditransfer, sudah di transfer, sudah terima uang, sudah saya terima, sudah diterima, sudah terima, uang sudah di rekening, sudah ada di rekening, sudah saya ambil, sudah nampa, sudah tompo, wes mlebu bank, ditransfer, transferan masuk, transferan sudah masuk, sudah ada uangnya, sudah keluar uangnya, sudah keluar
+lewat 5 hari, lebih dari 5 hari > sudah seminggu, seminggu lebih, 1 minggu, 2 minggu, dua minggu, sudah sebulan, sebulan, sebulan lebih, 6 hari, 7 hari, 8 hari, 9 hari, 10 hari, lama sekali, sudah lama, berbulan bulan, 1 bulan, 2 bulan
 wawancara, video call > interview, interviu, vc, vidio call, ditelepon petugas, dihubungi petugas, tanya jawab, telepon video, jadwal wawancara, dijadwalkan, jadwal, dijadwal, belum ditelepon, menunggu telepon, menunggu ditelepon, zoom, ditelpon bpjs, belum di telepon, panggilan video, diwawancarai
 belum ditelepon, belum dihubungi, belum diwawancara > belum ada telepon, tidak ditelepon, tidak ada telepon, belum ada yang telepon, tidak ada yang nelpon, menunggu telepon, belum di telepon, belum dipanggil, belum ada panggilan, tidak ada yang menghubungi, belum di vc, belum wawancara, belum interview, durung ditelpon, belum ada kabar, menunggu ditelepon, belum dapat telepon
 antre, antrean, antri, nomor antrean = antrian, antriane, ngantri
@@ -151,7 +153,7 @@ bayar sendiri, bayar iuran sendiri, peserta mandiri, bpu = bayar mandiri, iuran 
 bayar sendiri, bayar iuran sendiri, bpu > pedagang, ojol, ojek, petani, usaha sendiri, buat suami, buat istri, buat keluarga, daftar mandiri, ikut mandiri, daftar sendiri, nerusin bayar, lanjut bayar, mau lanjut sendiri, bayar tiap bulan sendiri, pekerja mandiri, wiraswasta, jualan, bayar dewe
 dibayar perusahaan, penerima upah = pu, dibayar pabrik, dibayari perusahaan, perusahaan yang bayar, potong gaji, dipotong gaji, dibayar pt, dibayari pabrik, ditanggung perusahaan, ditanggung pabrik, lewat perusahaan, lewat pabrik
 hr, hrd, minta ke hr = hrga, human resource, human resources, kepegawaian, bagian kepegawaian
-hr, hrd > bagian gaji, payroll, bagian payroll, bagian kantor, kantor pabrik, kantor perusahaan, orang kantor, kantor dalam, staf kantor, admin pabrik, admin kantor, tata usaha, bagian umum, personalia pabrik, lapor personalia, ke personalia, lewat perusahaan, lewat pabrik, ke perusahaan, tanya perusahaan, tanya pabrik, lapor perusahaan, lapor pabrik, lewat kantor pabrik, bagian administrasi, office, kantor pt, kantore pabrik, pihak perusahaan, pihak pabrik, ke kantor pabrik, kantor sampoerna, mandor
+hr, hrd > bagian gaji, payroll, bagian payroll, bagian kantor, kantor pabrik, kantor perusahaan, orang kantor, kantor dalam, staf kantor, admin pabrik, admin kantor, tata usaha, bagian umum, personalia pabrik, lapor personalia, ke personalia, lewat perusahaan, lewat pabrik, ke perusahaan, tanya perusahaan, tanya pabrik, lapor perusahaan, lapor pabrik, lewat kantor pabrik, bagian administrasi, office, kantor pt, kantore pabrik, pihak perusahaan, pihak pabrik, ke kantor pabrik, kantor sampoerna
 bagian gaji, payroll > bagian bayaran, keuangan, bagian keuangan, kasir, kasir pabrik, tukang gaji
 kantor cabang, datang ke cabang, datang langsung > parani, saya parani, rono, mrono, ke kantornya, ke kantor bpjs, kantor bpjse, ke jamsostek, ke bpjs, ke kantor, datang saja, ke sana langsung, ke sana saja, saya datangi, datang sendiri, ke cabang, tatap muka, offline, ke loket, manual, entar ka kantor
 175 = satu tujuh lima, call center 175, nomor 175, 1 7 5
@@ -191,7 +193,7 @@ lihat, cek > lihat lihat, ngintip, tahu jumlahnya, pengen tahu, ngecek, tahu isi
 gabung > jadikan satu, dijadikan satu, jadi satu, dikumpulkan, dadi siji, kumpulkan jadi satu
 belum disetor, tidak disetor, belum dibayar > nunggak, menunggak, belum dibayar pabrik, belum dibayar perusahaan, belum dibayarkan, tidak dibayar, tidak dibayarkan, telat bayar, telat, belum setor, belum masuk, tidak masuk, tidak ada setoran, bolong, kosong, nunggak 2 bulan, nunggak 3 bulan, nunggak lama
 rendah, terlalu rendah = kecil, sedikit
-rendah, tidak cocok > tidak sesuai, tidak sesuai slip, kurang, tidak sama slip, kecil, lebih kecil, di bawah umr, di bawah umk
+rendah, terlalu rendah, upah tidak cocok, gaji tidak cocok > tidak sesuai, tidak sesuai slip, kurang, tidak sama slip, kecil, lebih kecil, di bawah umr, di bawah umk
 jaminan pensiun = jp
 jaminan pensiun > pensiun, uang pensiun, pensiunan, pensiun bulanan, uang pensiun tiap bulan, uang pensiun bulanan, dana pensiun
 menunggu wawancara > belum ditelepon, menunggu ditelepon, menunggu telepon, belum video call, belum di video call, belum di vidio call, belum vc, belum di vc, belum diwawancara, belum dihubungi, menunggu ditelepon petugas, menunggu jadwal, menunggu panggilan, belum dipanggil, menunggu telepon petugas
@@ -280,7 +282,7 @@ sakit karena kerja, sakit akibat kerja > sakit paru, debu, karena debu, sesak, s
 bukan kecelakaan > sakit biasa, cuma sakit, cuma sakit biasa, demam, sakit, tidak kecelakaan, tidak celaka
 fotokopi > potokopian, fotokopian saja, kertas fotokopi
 asli dan fotokopi > dua duanya, asli sama copy, asli sama fotokopi, asli fotokopi, semua ada, lengkap, komplit, asli dan copy
-belum disiapkan, belum siap > durung, nanti saya siapkan, nanti disiapkan, belum cari, masih dicari, belum ada, mau disiapkan, belum fotokopi, besok disiapkan
+belum disiapkan, belum siap > nanti saya siapkan, nanti disiapkan, belum cari, masih dicari, belum ada, mau disiapkan, belum fotokopi, besok disiapkan
 ditolak > suruh pulang, disuruh pulang, berkasnya kurang, suruh pulang berkas kurang, suruh kembali lagi, suruh balik lagi, disuruh balik, pulang lagi
 kurang berkas, berkas kurang > berkas kurang, berkasnya kurang, kurang surat, ada yang kurang, suratnya kurang, tidak lengkap, belum lengkap
 diatas 15 juta, di atas 15 juta, lebih 15 juta > lebih dari lima belas juta, lima belas juta lebih, 21 juta, 22 juta, 23 juta, 24 juta, 26 juta, 27 juta, 28 juta, 29 juta, 35 juta, 45 juta, 70 juta, 80 juta, saldo 22 juta, saldo 20 juta, saldo 25 juta, saldo 30 juta, 15 juta lebih
@@ -289,7 +291,7 @@ proses > dalam proses, tulisan masih dalam proses, tulisan proses, masih dalam p
 lama > yang dulu, dulu, sing biyen, sing lawas, mbiyen, yang pertama
 kerja > dines, ngantor, buruh
 tidak cocok, tidak sesuai > selisih, beda hitungan, tidak cocok potongan, tidak pas, tidak nyambung, tidak klop
-lebih kecil, kecil > tidak cocok sama potongan, kurang dari potongan, tidak sesuai potongan, lebih sedikit, lebih kecil dari slip, kurang dari slip, tidak sesuai slip, tidak cocok sama slip
+kecil, terlalu kecil, lebih kecil dari slip, lebih kecil dari seharusnya, kurang dari seharusnya > tidak cocok sama potongan, kurang dari potongan, tidak sesuai potongan, lebih sedikit, lebih kecil dari slip, kurang dari slip, tidak sesuai slip, tidak cocok sama slip
 56 > sewidak, kepala enam, seket enem, 60 lebih, enam puluh
 buku nikah = surat nikah, surat kawin, akta nikah, akte nikah, buku kawin, kutipan nikah
 tetap > segitu begitu saja, segitu saja, segitu terus, tidak gerak, tidak gerak dari dulu
@@ -301,7 +303,7 @@ hilang > keri, ketinggalan di rumah lama, keri di rumah lama, tertinggal, tidak 
 dibawa hrd > dipegang hrd, masih dipegang hrd, ditahan hrd, ditahan kantor, disimpan hrd, ditahan perusahaan, belum diambil di hrd, ditahan, dipegang kantor, masih di kantor
 kartu digital, digital > cuma yang di hp, di jmo saja, elektronik
 luar negeri, keluar negeri > malaysia, kerja di malaysia, hongkong, taiwan, arab, arab saudi, singapura, jepang, korea, brunei, tkw, tki, jadi tkw, jadi tki, pmi, kerja di luar negeri, merantau ke malaysia
-luar kota, pindah kota > jakarta, kalimantan, bali, merantau, perantauan, luar jawa, pulang kampung, jawa tengah, sumatra, sulawesi, papua
+luar kota, pindah kota > ke bali, pulau bali, jakarta, kalimantan, merantau, perantauan, luar jawa, pulang kampung, jawa tengah, sumatra, sulawesi, papua
 perusahaan ganti nama, ganti nama > namanya berubah, nama sudah berubah, nama baru, beda nama, berubah nama, nama lain, sekarang namanya lain, merger
 perusahaan pindah > pindah ke jawa tengah, pindah kota, pindah tempat, pindah alamat
 ada > masih buka, buka terus, masih jalan, masih produksi, masih beroperasi, belum tutup, tidak tutup
@@ -317,5 +319,7 @@ website, web > internet, online, lewat internet, lewat online, lewat web
 keluar > mantan karyawan, eks karyawan, bekas karyawan, mantan pekerja, mantan pegawai, mantan buruh
 wawancara, dijadwalkan wawancara > di video call, besok di video call, mau di video call, di vc, mau di vc, besok ditelepon, dijadwal besok
 hrd > kantor perusahaan, ke kantor perusahaan, kantor pabrik
-pengunduran diri, mengundurkan diri > surat resign, surat berhenti sendiri
+surat pengunduran diri, surat resign = surat undur diri, surat berhenti sendiri, surat mengundurkan diri, surat minta keluar, surat mundur
+saldo nol, saldo kosong, saldo rp0, saldo rp 0, saldo 0, rp0 = nol rupiah, 0 rupiah, isi nol, isi 0, nol besar, isi kosong, tabungan kosong, tabungan nol, uang nol, nol melompong, rp nol
+dua, dua kartu, 2 kartu, punya dua kartu > kartu lama dan baru, yang lama sama yang baru, lama satu baru satu, dari pabrik lama sama sekarang, pabrik lama sama pabrik sekarang, dua dua ada, loro loroe, dua duanya saya pegang
 `;
