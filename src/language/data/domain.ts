@@ -5,6 +5,7 @@
 export const DOMAIN = `
 aplikasi: apk, apl, app, apps, aplikasih, applikasi, apliksi, aplkasi, aflikasi, aplikasiny, apalikasi, aplikasix, aplikas, aplikaai, amplikasi, aplilasi, aplksi, aplikadi, apliaksi, aplokasi, alpikasi, apkikasi, aplikasine, apknya, apkne, aplication, application, aplikesen, apikasi, aplikasi jmo, aplikasi bpjs, aplikasi jamsostek
 aktif: aktip, aktf, aktiv, aktig, active
+akta: akte, aktene, aktane, aktenya, aktanya
 akun: acount, account, akunt, akn, akune, akunku, user id, akuntt
 biometrik: biometri, biometric, biometrix, beometrik, biomatrik, biotrik, bimetrik, biometik, biomerik, biometrk, bio, vermuk, permuk, foto wajah, foto muka, foto selfie, foto diri, foto geometrik, foto biometrik, selfie, selfi, swafoto, selfy, verifikasi wajah, verifikasi muka, verifikasi biometrik, scan wajah, scan muka, scan biometrik, pindai wajah, deteksi wajah, rekam wajah, pengenalan wajah, cek wajah, face recognition, face id, liveness, liveness detection, wajah
 blokir: terblokir, keblokir, blok, diblokir, terbelokir, terblok, diblok, ngeblok, blokiran, pemblokiran, kunci, terkunci, dikunci, kekunci, locked, dibekukan, dinonaktifkan
