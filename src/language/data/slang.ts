@@ -123,7 +123,7 @@ setelah: setlah, stlh, stelah, stlah, sehabis, sesudah, bar, sakwise, seteleh
 setiap: tiap, stiap, tiap tiap, saben, tip, stp
 siapa: sapa, spa, sinten, sopo
 sinyal: signal, sinyalnya, singal
-suruh: disuruh, nyuruh, disuru, suru, menyuruh, dikongkon, kongkon, disuruhnya, dsuruh, disuruhh, sruh, dsruh, disruh
+suruh: dikon, diken, disuruh, nyuruh, disuru, suru, menyuruh, dikongkon, kongkon, disuruhnya, dsuruh, disuruhh, sruh, dsruh, disruh
 susah: angel, ruwet, ribet, sulit, mbulet, rumit, ssh, susahh, sush, ribett, belibet, mempersulit, dipersulit, persulit, susahnya, ribetnya, kesusahan, kesulitan, sussah, bertele tele, belit, berbelit, berbelit belit, susa, sesulit
 tahu: tau, taw, ngerti, mengetahui, weruh, ngertos, thu, mengerti, diketahui, taau
 tahun: thn, taun, th, tahunan

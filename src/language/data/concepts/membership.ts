@@ -342,7 +342,45 @@ ktp lama > ktp biasa, bukan elektronik, ktp laminating, ktp kertas, ktp seumur h
 ktp elektronik > yang elektronik, ktp yang ada chip, ktp kartu plastik
 klaim semua, klaim penuh, ambil semua, cair semua, cairkan semua > seluruhnya, semuanya dicairkan, full, total, 100 persen, kabeh, semua saldo, sekalian semua, dihabiskan, diambil habis
 dipegang sendiri, saya pegang sendiri, disimpan sendiri > di dompet, di rumah ada, di lemari, tak simpen dewe, tak cekel dewe, aman di saya, di tas
-ada dua nama, nama lain > beda nama, nama beda
 keluarga di rumah, keluarga > orang rumah, yang di rumah, wong omah
 luar pulau, luar kota, luar jawa > jauh, merantau, di kalimantan, di sumatra, pulang kampung
+di rumah saja, di rumah, tidak bekerja, mengurus rumah > ibu rumah tangga, irt, jaga cucu, jaga anak, momong, momong anak, momong cucu, ngurus anak, ngurus rumah, ngurus suami, nganggur, nganggur di rumah, pengangguran, istirahat di rumah, masak saja, ngopeni omah, ngramut anak, tidak ke mana mana, belum dapat kerja, menunggu panggilan kerja
+usaha, buka usaha, usaha sendiri, berdagang, wirausaha > bakul, bakulan, gorengan, bakul gorengan, bakul sayur, buka toko, buka warung, buka toko kelontong, warung kopi, warung makan, toko kelontong, bengkel, konter sendiri, usaha kue, katering, jahit di rumah, salon, ternak ayam, pelihara kambing, laundry, angkringan, pedagang pasar, penjual, dodol, mracang, pracangan
+serabutan, kerja serabutan, kerja lepas, pekerja lepas > kuli, kuli bangunan, kuli panggul, tukang batu, buruh tani, ikut proyek, proyek, kerja kalau ada, kalau ada kerjaan, kadang kerja kadang tidak, tidak tentu kerjanya, sak oleh olehe, apa saja dikerjakan, ngojek, narik ojek, becak, parkir, rosok, bantu bantu, rewang, pembantu, art, cuci gosok, nguli, mocok, harian lepas
+kerja di pabrik lain, bekerja di pabrik lain, bekerja di perusahaan lain, kerja di perusahaan lain, pindah ke perusahaan lain > pabrik mie, pabrik sepatu, pabrik plastik, pabrik garmen, pabrik kayu, pabrik gula, pabrik kertas, pabrik roti, pabrik rokok lain, pabrik garam, gudang garam, djarum, wismilak, jadi satpam, jadi karyawan toko, kerja di toko, kerja di rumah makan, kerja di hotel, kerja di rumah sakit, sudah dapat kerja lagi, dapat kerjaan baru, ikut orang, kerja ikut orang
+luar negeri, kerja ke luar negeri, pekerja migran > jadi tkw, jadi tki, di taiwan, di hongkong, di malaysia, di arab, di singapura, jadi pembantu di luar negeri, pmi, bmi
+akta cerai, cerai, surat cerai = surat pisah, surat talak, akte cerai, surat perceraian
+akta cerai, surat cerai > surat pengadilan, surat dari pengadilan, pengadilan agama, putusan pengadilan, sudah pisah, pegatan, pegat
+surat nikah, buku nikah = akta nikah, akte nikah, surat kawin, buku kawin, kutipan akta nikah, kartu nikah
+surat nikah, buku nikah > buku kua, dari kua, kua, buku hijau, buku ijo, buku merah hijau
+surat kematian, akta kematian, surat keterangan kematian = akta mati, akte kematian, akte mati, surat mati, surat meninggal, surat wafat, keterangan meninggal, keterangan mati, surat keterangan meninggal
+surat kematian, akta kematian > dari kelurahan, dari rumah sakit, surat dari desa, surat makam, surat dari rt
+surat kuasa = kuasa, surat pemberian kuasa, diwakilkan
+surat kuasa > diwakilkan, mewakili, dikuasakan, pakai materai
+surat keterangan desa, surat dari desa, surat domisili = surat kelurahan, surat pengantar, surat rt, surat lurah, keterangan domisili
+gagal transfer, transfer gagal, gagal dikirim > retur, ditolak bank, dikembalikan bank, rekening mati, rekening tidak aktif, rekening tutup, tidak bisa masuk rekening, mantul, uang kembali, balik lagi uangnya
+belum dapat, belum pernah dapat, belum menerima > teman dapat saya tidak, yang lain dapat saya tidak, saya belum kebagian, belum pernah oleh, tidak pernah kebagian, dereng nate, durung tau oleh, tidak kebagian, tidak oleh
+dapat, pernah dapat, menerima > dapat yang pertama, dapat kemarin, dapat sekali, pernah oleh, pernah kebagian, dapat dua kali, kebagian
+rekening orang lain, rekening keluarga, rekening lain > rekening anak, rekening istri, rekening suami, rekening adik, rekening kakak, rekening teman, rekening mantan, rekening lama, nyasar, salah kirim, masuk ke anak, masuk ke suami
+rekening saya, rekening sendiri > rekeningku, atm saya, rekening pribadi, rekening saya sendiri, masuk ke saya
+belum ditransfer, belum masuk, uang belum masuk, belum dibayar > belum ada masuk, belum ada apa apa, belum wonten, dereng wonten, dereng mlebet, saldo bank masih sama, mutasi tidak ada, rekening kosong, tidak ada uang masuk, belum kelihatan, belum ada uangnya
+kurang, tidak sesuai jumlah, masuk sebagian > cuma separo, cuma separuh, masuk separuh, tidak sesuai jumlahnya, jumlahnya tidak sesuai, jumlahnya beda, tidak cocok jumlahnya, kurang dari saldo, kena potongan, dipotong pajak, kurang sekian, kok cuma segini, tidak utuh, tidak penuh
+melengkapi, disuruh melengkapi, dilengkapi, diminta melengkapi = melengkapi berkas, suruh melengkapi, lengkapi dulu
+melengkapi, disuruh melengkapi, disuruh lengkapi > suruh tambah surat, disuruh tambah, suruh nambah, nambahi surat, kurang fotokopi, kurang fotokopi kk, kurang surat, kurang paklaring, kurang tanda tangan, kurang materai, diminta kk, diminta paklaring, suruh bawa lagi, suruh kembali bawa, disuruh foto ulang, disuruh upload ulang, kirim ulang, revisi
+baru mau mengurus, mau mengurus, baru mau > belum mulai, belum mulai sama sekali, rencananya, baru rencana, rencana minggu depan, minggu depan, bulan depan, besok mau, mau tanya dulu, masih cari info, lagi ngumpulkan, siap siap, belum jalan, ancang ancang, durung budal
+menunggu hasil, menunggu kabar, menunggu, menunggu pengumuman > belum ada kabar, tidak ada kabar, masih nunggu kabar, sudah seminggu, sudah dua minggu, sudah sebulan, ditunggu saja, katanya tunggu, disuruh sabar, masih ngenteni, belum dikabari, digantung, belum ada kepastian
+tidak dibayar, belum dibayar, gaji tidak dibayar > nunggak gaji, pabrik nunggak, gaji telat, belum gajian, tidak digaji, gaji macet, gaji ditunggak, tidak dibayar sama sekali, gaji 3 bulan belum
+ditahan perusahaan, dipegang perusahaan, dipegang hrd, ditahan pabrik > masih di hrd, masih di kantor, belum diambil di hrd, di kantor pabrik, dibawa kantor, dibawa hrd, ditahan kantor, disimpan kantor, disita, tidak dikasihkan, belum dikasihkan, belum dibagi
+hilang > kobong, kobongan, kebakaran, katut kobong, kintir, keterjang banjir, kebuang, terbuang, dibuang, katut buang, entah ke mana, embuh nang endi, kesingsal, disobek anak, dimakan rayap, dimakan tikus
+tidak jadi, tidak diperbaiki, tidak jadi diperbaiki, dibiarkan saja > biarin, biar saja, biarkan, biarin salah, tidak usah, gapapa salah, tidak apa salah sedikit, tidak penting, jarno, jarne, los, malas ngurus, ribet tidak jadi, tidak usah diurus
+lewat aplikasi, lewat jmo, di aplikasi > dari hp, dari jmo, buka jmo
+lewat hrd, lewat hr, lewat perusahaan > titip admin, titip mbak admin, titip hrd, admin pabrik, mbak admin, dari pabrik saja, diuruskan pabrik, kolektif, lewat mandor, lewat kantor
+kantor cabang, di kantor cabang, ke kantor cabang, lewat kantor cabang > urus sendiri ke bpjs, ke bpjs langsung, tak urus nang bpjs, ke kantornya langsung, datang ke bpjs, saya datangi, ke bpjs surabaya, ke bpjs malang, ke bpjs pasuruan
+pensiun normal, pensiun biasa, usia pensiun > umur 56, sudah umurnya, waktunya pensiun, pas waktunya, sudah waktunya pensiun, sesuai umur, pas umur, 56 kemarin
+pensiun dini, pensiun awal = pensiun muda, pensiun cepat, pensiun sebelum waktunya
+pensiun dini > minta berhenti lebih awal, sebelum umurnya, belum umur sudah berhenti, dikasih pesangon, ditawari pensiun, pensiun sukarela, umur 50 sudah berhenti
+cacat total, cacat > stroke, lumpuh, kena stroke, tidak bisa jalan, buta, tidak bisa kerja lagi karena sakit
+nama orang lain, orang lain > bukan namaku, jenenge wong liyo, orang liyo, punya teman, punya temen sepabrik, namanya siapa itu, tidak kenal namanya, dudu jenengku, nama orang, nama laki laki, bukan saya itu
+tidak ada namanya, nama kosong > kosong namanya, kosong tidak ada nama, cuma nomor, tidak ada tulisan nama, nama tidak muncul
+tertulis aktif, masih aktif, masih tertulis aktif > masih nyantol, masih tercatat, belum dihapus, masih kecantol, masih nyangkut, masih terdaftar di pabrik lama, masih kerja menurut bpjs, belum dilepas
 `;
