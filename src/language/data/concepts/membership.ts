@@ -7,7 +7,7 @@ masih kerja di tempat yang sama > belum pindah, belum keluar, di situ terus, tet
 karyawan tetap, pegawai tetap, pekerja tetap, kartap, tetap = pkwtt, sudah jadi tetap, karyawan permanen, permanen
 karyawan tetap > diangkat, sk tetap, punya sk, bulanan tetap, sudah sk
 karyawan kontrak, pekerja kontrak, pegawai kontrak, kontrak = pkwt, tenaga kontrak, kontrak tahunan
-karyawan kontrak, kontrak > setahun sekali, tiap tahun diperpanjang, perpanjang tiap tahun, perpanjangan, diperpanjang terus, kontrak 6 bulan, belum diangkat, belum tetap, belum jadi tetap, musiman
+karyawan kontrak, kontrak > setahun sekali, tanda tangan tiap tahun, tiap tahun tanda tangan, tanda tangan kontrak, tiap tahun diperpanjang, perpanjang tiap tahun, perpanjangan, diperpanjang terus, kontrak 6 bulan, belum diangkat, belum tetap, belum jadi tetap, musiman
 borongan, pekerja borongan, karyawan borongan = borong, kerja borongan, upah borongan, gaji borongan, buruh borongan, sistem borongan, borongane
 borongan > per batang, hitungan batang, hitung batang, dibayar per batang, per biji, per ikat, dapat berapa dibayar berapa, giling borongan, linting borongan, bayaran per batang, sesuai hasil, hasil giling, tergantung hasil, per potong, upah satuan
 harian, buruh harian, harian lepas, pekerja harian = bhl, tenaga harian, gaji harian, upah harian, kerja harian
@@ -83,11 +83,11 @@ nama gadis, nama sebelum menikah, nama kecil > nama sebelum nikah, sebelum nikah
 nama panggilan, nama alias > panggilan, nama sehari hari, celukan, celukane, jeneng celukan, alias, nama kecil, biasa dipanggil, nama beken, julukan
 beda jauh, beda sama sekali > jauh sekali, jauh banget, jauh bedanya, salah total, lain semua, tidak ada yang cocok, tidak ada yang sama, nama orang lain, bukan nama saya, beda kabeh, adoh
 kosong, belum diisi, tidak terisi > tidak ada isinya, belum ada isinya, belum keisi, strip, garis saja
-masih yang lama, belum diperbarui > belum ganti, belum diganti, belum diubah, belum berubah, data dulu, masih lama, ktp lama, data jadul, masih data lama, masih yang dulu
+masih yang lama, belum diperbarui > kk lama, kk yang dulu, masih yang dulu, belum ganti, belum diganti, belum diubah, belum berubah, data dulu, masih lama, ktp lama, data jadul, masih data lama, masih yang dulu
 ktp = ektp, kartu tanda penduduk, katepe
 ktp sudah benar > yang salah bpjs, salah di bpjs, yang salah jmo, bpjs yang salah, jmo yang salah, salah bpjs, bpjs yang keliru, yang keliru bpjs
 kk, kartu keluarga = kk asli, ksk, kartu susunan keluarga, c1
-kk > kk yang salah, kk baru, kk belum diganti, kk lama
+kk > kk yang salah, kk baru
 akta lahir, akta kelahiran, akta = akte, akte lahir, akte kelahiran, aktalahir, surat kelahiran
 akta lahir, akta kelahiran, akta > kenal lahir, surat kenal lahir, surat bidan, surat lahir dari desa, kutipan akta, aktanya, aktene
 ijazah = ijasah, ijasa, izajah, ijaza, sttb, surat tamat
@@ -126,7 +126,7 @@ dikirim > sudah upload, sudah diupload, sudah submit, sudah ngajuin, sudah ngaju
 diproses, proses, dikerjakan > masih dikerjakan, sedang digarap, tunggu 5 hari, menunggu 5 hari, suruh menunggu, suruh sabar, katanya menunggu, verifikasi, masih verifikasi, sedang verifikasi, masih dicek, masih diperiksa, menunggu hasil, menunggu kabar, belum ada hasil, belum ada kabar, belum ada jawaban, belum ada keputusan, masih jalan, sedang berjalan, menunggu verifikasi, menunggu persetujuan, belum keluar, belum cair, masih menunggu, belum ada kabarnya, belum jelas, durung ono kabar, isih proses, lagi proses
 belum ada kabar, belum ada jawaban = tidak ada kabar, belum dikabari, tidak dikabari, belum dapat kabar, tidak ada jawaban, belum ada pemberitahuan, tidak ada beritanya, belum ada berita, tidak ada infonya, belum ada info
 belum ada kabar > belum dihubungi, tidak dihubungi, lama sekali, sudah lama, sudah seminggu, sudah sebulan, sudah berminggu minggu, lama tidak ada kabar, kok belum cair, belum cair cair, tidak cair cair, belum masuk, belum masuk rekening, kok lama, masih menunggu, diam saja, belum juga
-ditolak, tidak disetujui > berkas dikembalikan, berkas ditolak, tidak memenuhi syarat, dibilang tidak memenuhi syarat, belum memenuhi syarat, tidak masuk syarat, kurang berkas, berkas kurang, berkasnya kurang, syarat kurang, syaratnya kurang, dokumen kurang, dibatalkan, dibatalkan sistem, gugur, tidak lolos, tidak disetujui, tidak acc, tidak di acc, disuruh ulang, suruh ulang, suruh lengkapi, disuruh lengkapi, suruh melengkapi, gagal, tidak diterima, ditolak sistem, tidak dapat diproses, tidak dapat dilanjutkan, dicancel, di cancel, cancel
+ditolak, tidak disetujui > berkas dikembalikan, berkas ditolak, tidak memenuhi syarat, dibilang tidak memenuhi syarat, belum memenuhi syarat, tidak masuk syarat, kurang berkas, berkas kurang, berkasnya kurang, syarat kurang, syaratnya kurang, dokumen kurang, dibatalkan, dibatalkan sistem, gugur, tidak lolos, tidak disetujui, disuruh ulang, suruh ulang, suruh lengkapi, disuruh lengkapi, suruh melengkapi, gagal, tidak diterima, ditolak sistem, tidak dapat diproses, tidak dapat dilanjutkan, dicancel, di cancel, cancel
 dibayarkan > sudah masuk rekening, sudah cair, uang sudah cair, uang masuk, sudah masuk bank, cair kemarin
 sudah cair, uang sudah cair, uang cair, uang sudah masuk, cair > sudah masuk bank, sudah masuk rekening, masuk bank, uang sudah masuk bank, uangnya sudah masuk, sudah ditransfer, sudah di transfer, sudah terima uang, sudah saya terima, sudah diterima, sudah terima, uang sudah di rekening, sudah ada di rekening, sudah saya ambil, sudah nampa, sudah tompo, wes mlebu bank, ditransfer, transferan masuk, transferan sudah masuk, sudah ada uangnya, sudah keluar uangnya, sudah keluar
 lewat 5 hari, lebih dari 5 hari > sudah seminggu, seminggu lebih, 1 minggu, 2 minggu, dua minggu, sudah sebulan, sebulan, sebulan lebih, 6 hari, 7 hari, 8 hari, 9 hari, 10 hari, lama sekali, sudah lama, berbulan bulan, 1 bulan, 2 bulan
@@ -383,4 +383,31 @@ cacat total, cacat > stroke, lumpuh, kena stroke, tidak bisa jalan, buta, tidak 
 nama orang lain, orang lain > bukan namaku, jenenge wong liyo, orang liyo, punya teman, punya temen sepabrik, namanya siapa itu, tidak kenal namanya, dudu jenengku, nama orang, nama laki laki, bukan saya itu
 tidak ada namanya, nama kosong > kosong namanya, kosong tidak ada nama, cuma nomor, tidak ada tulisan nama, nama tidak muncul
 tertulis aktif, masih aktif, masih tertulis aktif > masih nyantol, masih tercatat, belum dihapus, masih kecantol, masih nyangkut, masih terdaftar di pabrik lama, masih kerja menurut bpjs, belum dilepas
+disetujui, diverifikasi, sudah diverifikasi, sudah disetujui = acc, di acc, disahkan, divalidasi, diapprove, approve, approved
+menunggu verifikasi, menunggu persetujuan, menunggu verifikasi hrd, menunggu disetujui > belum acc, belum di acc, belum diverifikasi, belum disetujui, belum divalidasi, masih menunggu hrd, nunggu hrd, nunggu acc, masih dicek, belum dicek hrd
+belum memilih, belum pilih, belum memutuskan, belum tahu > masih mikir, masih pikir pikir, mikir dulu, dipikir dulu, bingung milih, belum mantap, masih bingung, rundingan dulu, rembukan dulu
+data diri, data pribadi, identitas > nama, nik, ktp, tanggal lahir, tempat lahir, alamat, nama ibu
+data pekerjaan, data kepegawaian > nama pabrik, nama perusahaan, nama pt, tanggal masuk, tanggal masuk kerja, tanggal keluar, masa kerja, upah, gaji, jabatan, perusahaan salah
+data keluarga, anggota keluarga > nama anak, nama istri, nama suami, anak, istri, suami, jumlah anak, tanggungan, susunan keluarga, status kawin
+semua benar, semua data benar, semua sudah benar = benar semua, betul semua, bener kabeh, tidak ada yang salah
+salah, keliru > ngawur, ngaco, kacau, amburadul, tidak karuan, meleset
+sudah membayar, sudah bayar, sudah membayar calo > sudah dp, udah dp, sudah transfer, terlanjur transfer, kadung transfer, sudah kirim uang, sudah kasih uang, sudah setor, sudah dikasih 200, sudah keluar uang
+data diberikan, data sudah diberikan, memberi data, sudah memberi data, data diberikan ke orang > foto ktp sudah dikirim, foto ktp terlanjur dikirim, nik sudah dikasih, kk sudah dikasih, sudah kirim ktp, sudah kirim foto, terlanjur kirim ktp, terlanjur kirim foto, ngasih ktp, kasih nik, kasih ktp, kasih kk, kasih foto ktp, sudah difoto
+berkas dikembalikan, dikembalikan > balik lagi, balik lagi berkasnya, berkasnya balik, suruh benerin, suruh perbaiki, disuruh perbaiki, suruh betulkan, dipulangkan, suruh bawa pulang, ditolak
+berkas diterima, diterima > sudah masuk, sudah diterima petugas, sudah diterima, sudah masuk meja, dapat tanda terima, ada tanda terima, sudah distempel, sudah diserahkan
+kpj, nomor kpj > nomor di kartu, yang di kartu bpjs, di kartu jamsostek, nomor kartu kuning, sebelas angka, 11 angka, 11 digit, sebelas digit
+nik, nomor ktp > enam belas, 16, 16 angka, 16 digit, enam belas digit
+surat phk, phk > surat pemberhentian, surat diberhentikan, surat pesangon, perjanjian bersama
+belum diperiksa, belum saya periksa, belum dicek, belum lihat, belum melihat > durung tak delok, belum saya lihat, belum saya cek, belum buka, belum sempat lihat, belum tak buka, belum tahu
+ditambah, bertambah, naik > nambah sejuta, nambah 100 ribu, tambah sedikit, mundak sithik
+naik, upah naik > umr naik, gaji naik
+beda tahun, tahun lahir > tahunnya, tahunnya beda, tahunnya salah, salah tahun
+beda bulan, bulan lahir > bulannya, bulannya beda, salah bulan
+beda tanggal > tanggalnya, tanggalnya beda, salah tanggal
+tempat lahir > lahir di, kota lahirnya, kabupatennya salah, tempatnya salah
+belum bisa diklaim, belum bisa cair > harus keluar dulu, masih kerja, belum sebulan, menunggu sebulan, masa tunggu
+masa tunggu, menunggu satu bulan, menunggu sebulan > belum sebulan, baru keluar, baru berhenti, baru seminggu berhenti, baru kemarin keluar
+rekening bersama, rekening berdua > rekening suami istri
+perusahaan tutup, pabrik tutup, tutup > bangkrut, gulung tikar, sudah tidak ada pabriknya, pabriknya sudah tidak ada, kukut, bubar, pailit, pindah semua, sudah rata tanah
+perusahaan menunggak, nunggak, iuran menunggak, perusahaan nunggak > belum bayar iuran, tidak setor iuran, iuran tidak disetor, telat setor, tidak disetor, tidak dibayarkan perusahaan, pabrik tidak bayar
 `;
