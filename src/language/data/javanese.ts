@@ -103,7 +103,7 @@ kita: awake dewe, awak dewe
 kurang: kirang
 lagi: malih
 lahir: lair
-lain: sanes, lainne
+lain: sanes, lainne, liyo, liya, liyane, liyone
 lama: lami, suwi, suwene, suwine, suwuwe
 lebih: luwih, langkung, luweh
 libur: prei, prai, preian

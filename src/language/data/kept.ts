@@ -9,5 +9,5 @@ menyiapkan keputusan perjanjian pengangkatan merantau sekampung rekan atasan ket
 kecopetan copet merek mendung mentah kedekatan perawatan tunangan ngaji sekilas tertimpa penasaran komplet kemalingan
 mentari semarang sampang kediri pandaan menganti bojonegoro ponorogo nganjuk lamongan almarhumah dihubungkan terlambat
 telat telatan jendela bulatan bali efisiensi ditabung berpulang kesilauan temenan kesuspend terlanjur juragan
-terbalik kebalik pemecatan kontrakan dikerjakan digarap kobong kobongan
+terbalik kebalik pemecatan kontrakan dikerjakan digarap kobong kobongan mantul
 `;

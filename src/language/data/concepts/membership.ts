@@ -21,7 +21,7 @@ mengundurkan diri > berhenti sendiri, pamit, pamitan, bikin surat resign, keluar
 resign sendiri, resign, berhenti sendiri, mengundurkan diri > mengundurkan diri, mundur, kemauan sendiri, pamit, minta keluar, minta berhenti, keinginan sendiri, permintaan sendiri, atas permintaan sendiri, mundur atas permintaan sendiri, keluar karena ikut suami, keluar baik baik
 phk, di phk, kena phk = dipecat, kena pecat, pecat, layoff, pemutusan kerja, pemutusan hubungan kerja, kena putus kerja, diputus kerja, putus hubungan kerja
 surat phk = surat pemecatan, surat pemutusan kerja, surat putus kerja, surat pemutusan hubungan kerja, surat dipecat
-di phk, kena phk, pengurangan karyawan, kena pengurangan > efisiensi, kena efisiensi, perampingan, pabrik ngurangi orang, dikurangi orangnya, diputus, diputus kerja, ditendang, disuruh berhenti, disuruh keluar, pesangon, dapat pesangon, dikasih pesangon, diputus sepihak, di cut, kena cut, kena pengurangan karyawan, pengurangan pegawai, pengurangan orang, diphk, di pehaka, sudah dipehaka
+di phk, kena phk, pengurangan karyawan, kena pengurangan > efisiensi, kena efisiensi, perampingan, pabrik ngurangi orang, dikurangi orangnya, diputus, diputus kerja, ditendang, disuruh berhenti, disuruh keluar, pesangon, dapat pesangon, dikasih pesangon, diputus sepihak, di cut, kena cut, kena pengurangan karyawan, pengurangan pegawai, pengurangan orang, diphk, di pehaka
 kontrak habis, habis kontrak = putus kontrak, kontrak selesai, selesai kontrak, kontrak putus, masa kontrak habis, kontrak sudah habis, kontrak berakhir, kontrak entek, entek kontrak, mari kontrak, rampung kontrak, masa kontrak selesai
 kontrak habis, habis kontrak > tidak diperpanjang, kontrak tidak diperpanjang, tidak dilanjut, kontrak tidak dilanjut, kontrak tidak lanjut, diputus kontrak, tidak disambung, kontrak tidak disambung, tidak disambung lagi, kontrak tidak diteruskan, sudah 2 tahun kontrak, pkwt selesai, pkwt habis, tidak dipanggil lagi, tidak dikontrak lagi, kontrak tidak diperbarui, tidak kontrak lagi
 tidak diperpanjang, kontrak tidak diperpanjang, kontrak tidak dilanjutkan, kontrak tidak disambung > kontrak entek, sampai kontrak saja, cuma sampai kontrak, tidak dipakai lagi, kontrak selesai, selesai kontrak, kontrak habis, habis kontrak, putus kontrak, tidak dilanjut, tidak lanjut, tidak disambung, tidak diteruskan, tidak dikontrak lagi, tidak dipanggil lagi
@@ -33,7 +33,7 @@ cuti = cutine, preian
 cuti > melahirkan, cuti melahirkan, cuti hamil, hamil, lahiran, baru lahiran, cuti sakit, sakit, izin sakit, izin, izin lama, opname, sakit lama, nifas, libur, cuti panjang, tidak masuk dulu, prei, baru melahirkan, ijin sakit, ijin, habis lahiran, baru operasi, masih sakit, sakit dulu
 pindah pabrik, pindah tempat kerja, dipindah, pindah bagian, mutasi = dimutasi, dipindahkan, pindah plant, pindah unit, kena mutasi, dipindah tugas, pindah tugas, rotasi
 pindah pabrik, dipindah, mutasi > pindah ke malang, pindah ke rungkut, dipindah ke malang, dipindah ke rungkut, pindah malang, pindah rungkut, pindah lokasi, dioper, ditarik ke malang, pindah cabang, pindah kota, pindah divisi, pindah gudang, pindah line
-pindah perusahaan, kerja di tempat lain > kerja tempat lain, kerja di pt lain, kerja di pabrik lain, pabrik lain, pt lain, ganti pabrik, ganti perusahaan, ganti pt, pindah pt, sudah kerja di tempat lain, kerja lagi di tempat lain, dapat kerja baru, kerja baru, pabrik baru, perusahaan baru, tempat baru, tempat lain, sekarang di pt, ikut pt lain, majikan lain, pindah majikan, pabrik sepatu, di pabrik lain, di pabrik sepatu, di pt lain, sekarang di pabrik lain, di perusahaan lain, sekarang di tempat lain, pindah pabrik lain
+pindah perusahaan, kerja di tempat lain > kerja tempat lain, kerja di pt lain, kerja di pabrik lain, pabrik lain, pt lain, ganti pabrik, ganti perusahaan, ganti pt, pindah pt, kerja lagi di tempat lain, dapat kerja baru, kerja baru, pabrik baru, perusahaan baru, tempat baru, tempat lain, sekarang di pt, ikut pt lain, majikan lain, pindah majikan, pabrik sepatu, di pabrik lain, di pabrik sepatu, di pt lain, sekarang di pabrik lain, di perusahaan lain, sekarang di tempat lain, pindah pabrik lain
 usaha sendiri, wiraswasta, bukan karyawan > jualan, dagang, dodolan, buka warung, warung, toko, buka toko, ojek, ojol, gojek, grab, tani, petani, nyawah, di sawah, wirausaha, freelance, kuli, serabutan, nelayan, tukang, tukang bangunan, jahit, penjahit, sopir, usaha, usaha kecil, umkm, pedagang, bakul, catering, online shop, katering, menjahit, laundry, ternak, buruh tani
 cacat, cacat total, cacat tetap > lumpuh, stroke, disabilitas, difabel, buta, amputasi, diamputasi, tidak bisa jalan, tangan putus, cacat permanen, sakit permanen, tidak bisa kerja lagi, kehilangan tangan
 meninggal, meninggal dunia = wafat, almarhum, almarhumah, sedo, tilar, seda, meninggal dunio, kapundut, almarhume
@@ -64,7 +64,7 @@ upah > bayaran, bayarane, umk, umr, ump, upah terlapor, dilaporkan kecil, dilapo
 nama > ejaan, ejaan nama, huruf nama, nama lengkap, nama depan, nama belakang, nama tengah, nama panggilan, gelar, marga, asmo, namanya, nama disingkat, nama kepotong, penulisan nama, nulis nama
 tanggal lahir, lahir > tanggal, bulan lahir, tahun lahir, hari lahir, tanggal bulan tahun, lair, tanggal lair, tahun lair, kelahiran, tanggal kelahiran, tahun kelahiran, bulan kelahiran, ulang tahun, ultah, tahunnya salah, bulannya salah, tanggalnya salah, lahire, tempat tanggal lahir
 nik > angka nik, 16 angka, 16 digit, enam belas angka, nomor penduduk, nomor di ktp, nomor induk penduduk, angka ktp, no induk, angka di ktp, nomornya ktp
-nama ibu, ibu kandung, nama ibu kandung > mamak, nama mamak, nama emak, nama simbok, simbok, biyung, umi, ummi, mamah, nama mama, nama orang tua, nama ibu saya, ibu salah, nama gadis ibu, nama ibuk, ibuk, embuk, embok, orang tua
+nama ibu, ibu kandung, nama ibu kandung > mamak, nama mamak, nama emak, nama simbok, simbok, biyung, umi, ummi, mamah, nama mama, nama orang tua, ibu salah, nama gadis ibu, nama ibuk, ibuk, embuk, embok, orang tua
 alamat > rw, rt rw, rtrw, kelurahan, kecamatan, kabupaten, kota, dusun, dukuh, kode pos, kodepos, nomor rumah, gang, perumahan, kos, kosan, sudah pindah, sudah pindah rumah, pindah rumah, pindahan rumah, alamat rumah, alamat domisili, alamat ktp, provinsi, desane, tempat tinggalnya, tinggal di
 jenis kelamin > kelamin, gender, lanang wedok, laki laki, perempuan, pria, wanita, cowok, cewek
 status nikah, status kawin, status perkawinan, pernikahan > kawin, nikah, menikah, cerai, janda, duda, lajang, bujang, belum nikah, sudah nikah, rabi, status pernikahan
@@ -121,14 +121,14 @@ kesehatan, bpjs kesehatan = mobile jkn, jkn, kis, bpjs sehat, kartu sehat, bpjs 
 kesehatan, bpjs kesehatan > berobat, puskesmas, periksa dokter, faskes, rawat inap, rumah sakit, rujukan, buat berobat
 belum klaim, belum mau klaim, tidak klaim, tidak mau klaim, belum mau ambil, tidak diambil > cuma lihat, cuma lihat dulu, cuma mau lihat, lihat lihat saja, cuma mau tahu, cuma tanya, disimpan dulu, simpan dulu, biar di situ, biar di situ dulu, biar ngumpul, nanti kalau pensiun, nanti saja kalau pensiun, kalau pensiun saja, belum butuh, belum perlu, tidak butuh, belum niat, belum kepikiran, tidak ada niat, tidak dicairkan, belum mau dicairkan, tidak diklaim
 belum klaim, belum mau klaim, tidak mau klaim > ndak diambil, jangan diambil, eman, emanen, sayang kalau diambil, tidak ambil, belum ambil, belum pernah klaim, belum pernah ambil, tidak pernah ambil, belum pernah cairkan
-belum dikirim, belum diajukan, belum mengajukan, belum daftar, belum ajukan > belum upload, belum ngajuin, belum ngajukan, belum submit, belum disubmit, belum diupload, baru mau, baru mau daftar, baru mau klaim, baru mau ngajukan, mau daftar, baru akan, belum jadi, belum klaim, belum daftar, masih isi form, masih ngisi, masih mengisi, baru ngisi, belum selesai isi, baru ngumpulkan berkas, masih kumpulkan berkas, masih siapkan berkas, belum pencet kirim, belum saya kirim, belum sampai kirim, belum ngirim, baru rencana, rencananya, masih rencana, belum mulai, belum sama sekali
-dikirim > sudah upload, sudah diupload, sudah submit, sudah ngajuin, sudah ngajukan, berkas sudah masuk, berkas masuk, sudah saya kirim, sudah tak kirim, sudah ngirim, sudah daftar, kadung kirim, terlanjur kirim, sudah terlanjur dikirim, sudah kadung, sudah disetor, sudah klaim, kebacut ngirim, sudah masuk pengajuan, sudah daftar lapak asik
+belum dikirim, belum diajukan, belum mengajukan, belum daftar, belum ajukan > belum upload, belum ngajuin, belum ngajukan, belum submit, belum disubmit, belum diupload, baru mau, baru mau daftar, baru mau klaim, baru mau ngajukan, mau daftar, baru akan, belum jadi, belum klaim, belum daftar, masih isi form, masih ngisi, masih mengisi, baru ngisi, belum selesai isi, baru ngumpulkan berkas, masih kumpulkan berkas, masih siapkan berkas, belum pencet kirim, belum sampai kirim, belum ngirim, baru rencana, rencananya, masih rencana, belum mulai, belum sama sekali
+dikirim > sudah upload, sudah diupload, sudah submit, sudah ngajuin, sudah ngajukan, berkas sudah masuk, berkas masuk, sudah daftar, kadung kirim, terlanjur kirim, sudah terlanjur dikirim, sudah kadung, sudah disetor, sudah klaim, kebacut ngirim, sudah masuk pengajuan, sudah daftar lapak asik
 diproses, proses, dikerjakan > masih dikerjakan, sedang digarap, tunggu 5 hari, menunggu 5 hari, suruh menunggu, suruh sabar, katanya menunggu, verifikasi, masih verifikasi, sedang verifikasi, masih dicek, masih diperiksa, menunggu hasil, menunggu kabar, belum ada hasil, belum ada kabar, belum ada jawaban, belum ada keputusan, masih jalan, sedang berjalan, menunggu verifikasi, menunggu persetujuan, belum keluar, belum cair, masih menunggu, belum ada kabarnya, belum jelas, durung ono kabar, isih proses, lagi proses
 belum ada kabar, belum ada jawaban = tidak ada kabar, belum dikabari, tidak dikabari, belum dapat kabar, tidak ada jawaban, belum ada pemberitahuan, tidak ada beritanya, belum ada berita, tidak ada infonya, belum ada info
 belum ada kabar > belum dihubungi, tidak dihubungi, lama sekali, sudah lama, sudah seminggu, sudah sebulan, sudah berminggu minggu, lama tidak ada kabar, kok belum cair, belum cair cair, tidak cair cair, belum masuk, belum masuk rekening, kok lama, masih menunggu, diam saja, belum juga
 ditolak, tidak disetujui > berkas dikembalikan, berkas ditolak, tidak memenuhi syarat, dibilang tidak memenuhi syarat, belum memenuhi syarat, tidak masuk syarat, kurang berkas, berkas kurang, berkasnya kurang, syarat kurang, syaratnya kurang, dokumen kurang, dibatalkan, dibatalkan sistem, gugur, tidak lolos, tidak disetujui, disuruh ulang, suruh ulang, suruh lengkapi, disuruh lengkapi, suruh melengkapi, gagal, tidak diterima, ditolak sistem, tidak dapat diproses, tidak dapat dilanjutkan, dicancel, di cancel, cancel
 dibayarkan > sudah masuk rekening, sudah cair, uang sudah cair, uang masuk, sudah masuk bank, cair kemarin
-sudah cair, uang sudah cair, uang cair, uang sudah masuk, cair > sudah masuk bank, sudah masuk rekening, masuk bank, uang sudah masuk bank, uangnya sudah masuk, sudah ditransfer, sudah di transfer, sudah terima uang, sudah saya terima, sudah diterima, sudah terima, uang sudah di rekening, sudah ada di rekening, sudah saya ambil, sudah nampa, sudah tompo, wes mlebu bank, ditransfer, transferan masuk, transferan sudah masuk, sudah ada uangnya, sudah keluar uangnya, sudah keluar
+sudah cair, uang sudah cair, uang cair, uang sudah masuk, cair > sudah masuk bank, sudah masuk rekening, masuk bank, uang sudah masuk bank, sudah ditransfer, sudah di transfer, sudah terima uang, sudah saya terima, sudah diterima, sudah terima, uang sudah di rekening, sudah ada di rekening, sudah saya ambil, sudah nampa, sudah tompo, wes mlebu bank, ditransfer, transferan masuk, transferan sudah masuk, sudah ada uangnya, sudah keluar uangnya, sudah keluar
 lewat 5 hari, lebih dari 5 hari > sudah seminggu, seminggu lebih, 1 minggu, 2 minggu, dua minggu, sudah sebulan, sebulan, sebulan lebih, 6 hari, 7 hari, 8 hari, 9 hari, 10 hari, lama sekali, sudah lama, berbulan bulan, 1 bulan, 2 bulan
 wawancara, video call > interview, interviu, vc, vidio call, ditelepon petugas, dihubungi petugas, tanya jawab, telepon video, jadwal wawancara, dijadwalkan, jadwal, dijadwal, belum ditelepon, menunggu telepon, menunggu ditelepon, zoom, ditelpon bpjs, belum di telepon, panggilan video, diwawancarai
 belum ditelepon, belum dihubungi, belum diwawancara > belum ada telepon, tidak ditelepon, tidak ada telepon, belum ada yang telepon, tidak ada yang nelpon, menunggu telepon, belum di telepon, belum dipanggil, belum ada panggilan, tidak ada yang menghubungi, belum di vc, belum wawancara, belum interview, durung ditelpon, belum ada kabar, menunggu ditelepon, belum dapat telepon
@@ -166,8 +166,8 @@ ngaku petugas = ngakunya petugas, ngaku bpjs, mengaku dari bpjs, ngaku dari bpjs
 calo, perantara, biro jasa > makelar, tukang urus, yang ngurusin, yang menguruskan, broker, jasa pencairan, jasa klaim, orang yang bantu cair, joki
 teman > satu linting, satu meja, satu grup, satu regu, satu line, satu shift, teman pabrik, teman giling, teman linting, sama sama giling, satu pabrik, sepabrik, konco pabrik, konco kerjo, satu bagian, satu unit, kanca, tretan, kancah, rekan satu linting, rekan satu pabrik, rekan kerja saya
 belum ada yang minta, tidak ada yang minta, tidak ada, belum ada > tidak ada, belum ada, aman, aman saja, aman belum ada, tidak pernah, tidak ada siapa siapa, tidak ada kok, belum pernah, tidak ada yang minta apa apa, belum ada siapa siapa, belum pernah diminta, tidak diminta, tidak dimintai
-sudah memberi uang, terlanjur bayar > sudah ditransfer, kadung bayar, kadung transfer, sudah kasih, sudah saya kasih, sudah saya bayar, sudah saya transfer, sudah kasih uang, terlanjur kasih, terlanjur transfer, sudah dibayar, wes tak bayar, wes tak kei, kebacut bayar, sudah dikirim uangnya, sudah kirim uang, sudah separuh, sudah dp
-belum bayar, belum transfer, tidak bayar, belum memberi uang, belum kasih > tidak saya bayar, belum saya bayar, belum saya transfer, tidak saya turuti, saya tolak, tidak saya tanggapi, saya diamkan, tidak saya layani, saya blokir, tidak mau bayar, belum dikasih, durung bayar, untung belum, untungnya belum, tidak jadi bayar
+sudah memberi uang, terlanjur bayar > sudah ditransfer, kadung bayar, kadung transfer, sudah kasih, sudah saya kasih, sudah saya bayar, sudah saya transfer, terlanjur kasih, terlanjur transfer, sudah dibayar, wes tak bayar, wes tak kei, kebacut bayar, sudah dikirim uangnya, sudah kirim uang, sudah separuh, sudah dp
+belum bayar, belum transfer, tidak bayar, belum memberi uang, belum kasih > tidak saya turuti, saya tolak, tidak saya tanggapi, saya diamkan, tidak saya layani, saya blokir, tidak mau bayar, belum dikasih, durung bayar, untung belum, untungnya belum, tidak jadi bayar
 minta persenan > bagi hasil, komisi, minta persen, minta jatah, jatah, potong sekian persen, bagian sekian, minta separuh, dipotong, bagi dua, fee
 uang, ada yang minta uang > bayar dulu, minta 500 ribu, minta 100 ribu, minta 1 juta, minta sejuta, minta 200 ribu, 50 ribu, 100 ribu, 200 ribu, 500 ribu, 1 juta, sejuta, uang admin, biaya admin, uang rokok, uang bensin, uang jasa, disuruh bayar, disuruh transfer, minta transfer, minta pulsa, pulsa, dp, dimintai duit, minta ongkos, uang pelicin, disuruh nyetor
 kode > kode otp, enam angka, 6 angka, angka sms, kode sms
@@ -198,7 +198,7 @@ jaminan pensiun = jp
 jaminan pensiun > pensiun, uang pensiun, pensiunan, pensiun bulanan, uang pensiun tiap bulan, uang pensiun bulanan, dana pensiun
 menunggu wawancara > belum ditelepon, menunggu ditelepon, menunggu telepon, belum video call, belum di video call, belum di vidio call, belum vc, belum di vc, belum diwawancara, belum dihubungi, menunggu ditelepon petugas, menunggu jadwal, menunggu panggilan, belum dipanggil, menunggu telepon petugas
 lengkapi, suruh lengkapi, lengkapi berkas > kurang, berkas kurang, kurang berkas, kurang surat, suruh melengkapi, suruh kirim ulang, kirim ulang, suruh upload ulang, upload ulang, suruh nambah berkas, ada yang kurang, belum lengkap, kurang paklaring
-selesai > mari, wes mari, beres, rampung, cair, sudah cair, sudah beres, tuntas
+selesai > mari, beres, rampung, cair, sudah cair, tuntas
 10, sepuluh > persiapan pensiun, sepersepuluh
 30 = tiga puluh
 30, rumah, perumahan, kpr > kpr, beli rumah, bangun rumah, dp rumah, cicilan rumah, kredit rumah, renovasi, uang muka rumah, buat rumah, yang buat rumah, buat kpr, untuk kpr, untuk beli rumah, buat beli rumah, buat bangun rumah, cicil rumah, nyicil rumah, bangun omah, tuku omah, gawe omah, rumah subsidi, dp perumahan, ambil rumah, ambil perumahan, apartemen, rumah, perumahan, cicilan kpr
@@ -218,7 +218,7 @@ bertambah, naik > naik terus, nambah terus, tambah terus, nambah dikit, nambah s
 tetap, tidak berubah, tidak bertambah > segitu terus, segitu saja, tidak gerak, tidak ada perubahan, tidak nambah, sama saja, sama terus, tidak naik tidak turun, jumlahnya tetap, sami mawon
 bermasalah, ada masalah, masalah > mati, salah, keliru, tidak aktif, blokir, error, rusak, tidak valid, ditolak, nama beda, tutup, hangus, pasif, gangguan
 belum pernah cek, tidak pernah cek, belum pernah lihat > belum lihat, tidak pernah lihat, belum pernah lihat saldo, tidak pernah ngecek, baru kali ini, baru kali ini lihat, baru sekali ini, pertama kali, belum tahu saldo, belum pernah buka
-dapat, sudah dapat, menerima > sudah terima, terima, sudah nerima, pernah terima, sudah cair, cair, oleh, wes oleh, sampun angsal, angsal, olle
+dapat, sudah dapat, menerima > sudah terima, terima, sudah nerima, pernah terima, sudah cair, cair, oleh, angsal, olle
 belum dapat, belum menerima > belum terima, belum cair, belum oleh, durung oleh, dereng angsal, teman sudah saya belum, yang lain sudah saya belum, belum kebagian, belum nerima
 terdaftar, penerima > masuk daftar, termasuk, ada nama saya, nama saya ada, kedaftar
 tidak terdaftar > tidak masuk daftar, bukan penerima, tidak termasuk, nama saya tidak masuk, nama saya tidak masuk daftar, nama saya tidak ada, tidak lolos, nama tidak ada
@@ -241,12 +241,12 @@ belum punya semua, belum semua > belum urus apa apa, belum ngurus apa apa, belum
 tidak pernah dapat > dari dulu tidak dikasih, dari dulu tidak dikasih perusahaan, tidak dikasih perusahaan, tidak dikasih pabrik
 hrd > lapor hrd, lapor bagian pegawai, lapor bagian kepegawaian, lapor ke bagian pegawai, bagian pegawai, bagian personalia, kantor hrd perusahaan, kantor personalia pabrik
 mengaku petugas bpjs, orang bpjs > katanya dari bpjs pusat, katanya dari bpjs, ngakunya dari bpjs, ngaku orang jamsostek, katanya dari pusat, katanya petugas bpjs, ngaku dari kantor bpjs, katanya pegawai bpjs, ngaku bpjs
-bukan punya saya, punya orang lain > itu kpj bukan punya saya, kpj bukan punya saya, bukan punya saya, punya teman, punya orang, punya saudara, namanya orang lain, ternyata nama orang lain, nama orang lain, ternyata punya orang lain, nama saudara
+bukan punya saya, punya orang lain > itu kpj bukan punya saya, kpj bukan punya saya, punya teman, punya orang, punya saudara, namanya orang lain, ternyata nama orang lain, nama orang lain, ternyata punya orang lain, nama saudara
 orang lain > bukan punya saya, punya orang, nama orang lain
 hilang > ketlisut tidak tahu di mana, tidak tahu di mana, tidak tahu kemana, lupa di mana, lali nang endi, lupa naruh di mana, hilang tidak tahu di mana
 diproses > katanya menunggu 5 hari, menunggu 5 hari, suruh menunggu 5 hari, katanya suruh menunggu, suruh menunggu, katanya sabar
 kontrak, karyawan kontrak > masih kontrak setahun, kontrak setahun, kontrak 1 tahun, kontrak tiap tahun
-semua, klaim semua, ambil semua > saya ambil semua, mau saya ambil semua, mau ambil semua, diambil semua, mau semua, saya ambil kabeh
+semua, klaim semua, ambil semua > mau saya ambil semua, mau ambil semua, diambil semua, mau semua
 tidak pernah dapat, belum pernah dapat > dari dulu tidak kasih sama perusahaan, tidak dikasih sama perusahaan, dari dulu tidak ada, dari dulu tidak pernah, tidak pernah dibagi
 berkurang, turun > kemarin lebih banyak, kemarin banyak sekarang sedikit, dulu banyak sekarang sedikit, anjlok jauh, kok jadi sedikit, malah jadi sedikit, hilang juta
 kecil, sedikit > kenapa cuma segini, cuma segini padahal, segini tok, segitu tok, padahal belasan tahun, padahal puluhan tahun, padahal kerja lama, padahal sudah lama kerja, kerja lama cuma segini
@@ -263,12 +263,12 @@ transfer, bayar > sudah kirim 200 ribu, kirim 200 ribu, kirim 100 ribu, kirim 50
 bertambah, naik, tambah > naik terus setiap bulan, naik setiap bulan, tambah setiap bulan, nambah tiap bulan, mundak terus, nambah dikit, nambah sedikit
 bank bri, bri = bank rakyat, bank rakyat indonesia, be er i
 bank bca, bca = be ce a, bank central
-kk, di kk > kk nya, kartu keluarga, di kk saya
+kk, di kk > kk nya, kartu keluarga
 kontak darurat, nomor darurat > nomor keluarga, nomor saudara
 minta bagian, bagian > bagi hasil, persen, minta persen, komisi, jatah, minta jatah, potongan, fee, bagi dua, separuh, minta separuh, minta sekian, minta 20, minta sebagian
 uang, minta uang > suruh bayar, disuruh bayar dulu, bayar dulu, 150 ribu, 150rb, 100rb, 200rb, 50rb, 500rb, 300rb, 250rb, 1jt, 2jt, uang muka
 menunggu, menunggu telepon, menunggu ditelepon > belum ada telepon, belum ditelepon, belum ada panggilan, menunggu panggilan, belum dihubungi, belum ada yang nelpon, belum ada kabar
-sudah ditelepon, sudah wawancara, sudah wawancara video > sudah vc, sudah di vc, di vc, sudah video call, sudah dihubungi, sudah wawancara, sudah diwawancara, sudah ada telepon, kemarin ditelepon, sudah ditelepon bpjs, sudah ditelepon petugas, sudah interview, sudah diangkat, sudah di video call
+sudah ditelepon, sudah wawancara, sudah wawancara video > sudah vc, sudah di vc, di vc, sudah video call, sudah dihubungi, sudah ada telepon, kemarin ditelepon, sudah ditelepon bpjs, sudah ditelepon petugas, sudah diangkat, sudah di video call
 tidak diangkat, tidak terangkat, tidak terjawab, tidak dijawab > telat keangkat, keburu mati, lagi kerja tidak dengar, hp di loker, hp di tas, tidak tahu ada telepon, tidak keangkat, telat angkat, telat ngangkat, lupa angkat, tidak sempat angkat, tidak dengar, tidak kedengaran, panggilan tidak terjawab, tidak terjawab, misscall, hp mati, hp silent, tidak saya angkat, keburu mati, tidak jawab, tidak kejawab
 antri, antrean > ambil nomor, nomor urut, belum ambil nomor
 belum daftar antrean, belum daftar > belum ambil nomor, belum ambil antrean, belum dapat nomor, belum antri
@@ -312,7 +312,7 @@ masuk sebagian, sebagian > separuh, cuma separuh, kurang dari saldo, tidak semua
 rekening lain, rekening lama, rekening orang > salah rekening, rekening dulu, ke rekening lama, rekening yang lama, nyasar, salah transfer
 belum masuk, belum cair > belum ada transfer, belum ada transferan, belum ada uang, belum terima, durung mlebu, belum ditransfer, belum ada di rekening, belum keluar
 belum memutuskan, belum tahu, belum pasti, belum yakin > masih bingung, bingung, belum tahu, masih mikir, mikir dulu, masih pikir pikir, rembukan dulu, tanya suami dulu, tanya keluarga dulu, belum mantap, nanti dulu, lihat nanti
-meninggal, peserta meninggal > sedo, wis sedo, sudah tidak ada, bapak sudah tidak ada, ibu sudah tidak ada, suami sudah tidak ada, istri sudah tidak ada, orangnya sudah tidak ada, dipundut, sampun kapundut, sampun seda, tilar donya
+meninggal, peserta meninggal > sedo, sudah tidak ada, bapak sudah tidak ada, ibu sudah tidak ada, suami sudah tidak ada, istri sudah tidak ada, orangnya sudah tidak ada, dipundut, sampun kapundut, tilar donya
 tidak di pabrik, tidak di sini > sudah berhenti, berhenti, keluar, pensiun, kontrak habis, sudah tidak kerja, dipecat
 datang, datang ke kantor > langsung saja, dari langsung, datang sendiri, ke sana, tatap muka, ke loket
 website, web > internet, online, lewat internet, lewat online, lewat web
@@ -336,12 +336,12 @@ tanda tangan tidak cocok, tanda tangan beda > ttd beda, ttd tidak sama, tanda ta
 rekening tidak aktif, rekening mati > tabungan mati, tabungan hangus, atm mati, bank sudah tutup, buku lama tidak dipakai, rekening lama tidak dipakai, rekening pasif, rekening diblokir, tabungan tidak dipakai, rekening sudah ditutup, tabungan lama mati
 foto buram > ngeblur, blur, burem, kabur, tidak kebaca, gelap, kepotong fotonya, fotonya miring, tulisan tidak kelihatan
 foto ktp, ktp di hp > foto ktp saja, ada di galeri, ktp di galeri, file ktp, fotonya ktp, difoto saja
-ktp hilang, ktp tidak ada, ktp tidak ada di tangan > ktp saya hilang, ktp ketlisut, ktp dicuri, ktp kecopetan, dompet hilang, hilang sama dompet, kecopetan, kecopetan dompet
+ktp hilang, ktp tidak ada, ktp tidak ada di tangan > ktp ketlisut, ktp dicuri, ktp kecopetan, dompet hilang, hilang sama dompet, kecopetan, kecopetan dompet
 belum punya ktp, ktp belum jadi > belum rekam, belum perekaman, masih suket, surat keterangan, resi, masih resi, belum dicetak, blangko habis, belum jadi
 ktp lama > ktp biasa, bukan elektronik, ktp laminating, ktp kertas, ktp seumur hidup, ktp zaman dulu
 ktp elektronik > yang elektronik, ktp yang ada chip, ktp kartu plastik
 klaim semua, klaim penuh, ambil semua, cair semua, cairkan semua > seluruhnya, semuanya dicairkan, full, total, 100 persen, kabeh, semua saldo, sekalian semua, dihabiskan, diambil habis
-dipegang sendiri, saya pegang sendiri, disimpan sendiri > di dompet, di rumah ada, di lemari, tak simpen dewe, tak cekel dewe, aman di saya, di tas
+dipegang sendiri, saya pegang sendiri, disimpan sendiri > di dompet, di rumah ada, di lemari, tak cekel dewe, aman di saya, di tas, tak simpen dewe
 keluarga di rumah, keluarga > orang rumah, yang di rumah, wong omah
 luar pulau, luar kota, luar jawa > jauh, merantau, di kalimantan, di sumatra, pulang kampung
 di rumah saja, di rumah, tidak bekerja, mengurus rumah > ibu rumah tangga, irt, jaga cucu, jaga anak, momong, momong anak, momong cucu, ngurus anak, ngurus rumah, ngurus suami, nganggur, nganggur di rumah, pengangguran, istirahat di rumah, masak saja, ngopeni omah, ngramut anak, tidak ke mana mana, belum dapat kerja, menunggu panggilan kerja
@@ -362,7 +362,7 @@ gagal transfer, transfer gagal, gagal dikirim > retur, ditolak bank, dikembalika
 belum dapat, belum pernah dapat, belum menerima > teman dapat saya tidak, yang lain dapat saya tidak, saya belum kebagian, belum pernah oleh, tidak pernah kebagian, dereng nate, durung tau oleh, tidak kebagian, tidak oleh
 dapat, pernah dapat, menerima > dapat yang pertama, dapat kemarin, dapat sekali, pernah oleh, pernah kebagian, dapat dua kali, kebagian
 rekening orang lain, rekening keluarga, rekening lain > rekening anak, rekening istri, rekening suami, rekening adik, rekening kakak, rekening teman, rekening mantan, rekening lama, nyasar, salah kirim, masuk ke anak, masuk ke suami
-rekening saya, rekening sendiri > rekeningku, atm saya, rekening pribadi, rekening saya sendiri, masuk ke saya
+rekening saya, rekening sendiri > rekeningku, atm saya, rekening pribadi, masuk ke saya
 belum ditransfer, belum masuk, uang belum masuk, belum dibayar > belum ada masuk, belum ada apa apa, belum wonten, dereng wonten, dereng mlebet, saldo bank masih sama, mutasi tidak ada, rekening kosong, tidak ada uang masuk, belum kelihatan, belum ada uangnya
 kurang, tidak sesuai jumlah, masuk sebagian > cuma separo, cuma separuh, masuk separuh, tidak sesuai jumlahnya, jumlahnya tidak sesuai, jumlahnya beda, tidak cocok jumlahnya, kurang dari saldo, kena potongan, dipotong pajak, kurang sekian, kok cuma segini, tidak utuh, tidak penuh
 melengkapi, disuruh melengkapi, dilengkapi, diminta melengkapi = melengkapi berkas, suruh melengkapi, lengkapi dulu
@@ -394,11 +394,11 @@ salah, keliru > ngawur, ngaco, kacau, amburadul, tidak karuan, meleset
 sudah membayar, sudah bayar, sudah membayar calo > sudah dp, udah dp, sudah transfer, terlanjur transfer, kadung transfer, sudah kirim uang, sudah kasih uang, sudah setor, sudah dikasih 200, sudah keluar uang
 data diberikan, data sudah diberikan, memberi data, sudah memberi data, data diberikan ke orang > foto ktp sudah dikirim, foto ktp terlanjur dikirim, nik sudah dikasih, kk sudah dikasih, sudah kirim ktp, sudah kirim foto, terlanjur kirim ktp, terlanjur kirim foto, ngasih ktp, kasih nik, kasih ktp, kasih kk, kasih foto ktp, sudah difoto
 berkas dikembalikan, dikembalikan > balik lagi, balik lagi berkasnya, berkasnya balik, suruh benerin, suruh perbaiki, disuruh perbaiki, suruh betulkan, dipulangkan, suruh bawa pulang, ditolak
-berkas diterima, diterima > sudah masuk, sudah diterima petugas, sudah diterima, sudah masuk meja, dapat tanda terima, ada tanda terima, sudah distempel, sudah diserahkan
+berkas diterima, diterima > sudah masuk, sudah diterima petugas, sudah masuk meja, dapat tanda terima, ada tanda terima, sudah distempel, sudah diserahkan
 kpj, nomor kpj > nomor di kartu, yang di kartu bpjs, di kartu jamsostek, nomor kartu kuning, sebelas angka, 11 angka, 11 digit, sebelas digit
 nik, nomor ktp > enam belas, 16, 16 angka, 16 digit, enam belas digit
 surat phk, phk > surat pemberhentian, surat diberhentikan, surat pesangon, perjanjian bersama
-belum diperiksa, belum saya periksa, belum dicek, belum lihat, belum melihat > durung tak delok, belum saya lihat, belum saya cek, belum buka, belum sempat lihat, belum tak buka, belum tahu
+belum diperiksa, belum saya periksa, belum dicek, belum lihat, belum melihat > belum buka, belum sempat lihat, belum tak buka, belum tahu
 ditambah, bertambah, naik > nambah sejuta, nambah 100 ribu, tambah sedikit, mundak sithik
 naik, upah naik > umr naik, gaji naik
 beda tahun, tahun lahir > tahunnya, tahunnya beda, tahunnya salah, salah tahun
@@ -410,4 +410,29 @@ masa tunggu, menunggu satu bulan, menunggu sebulan > belum sebulan, baru keluar,
 rekening bersama, rekening berdua > rekening suami istri
 perusahaan tutup, pabrik tutup, tutup > bangkrut, gulung tikar, sudah tidak ada pabriknya, pabriknya sudah tidak ada, kukut, bubar, pailit, pindah semua, sudah rata tanah
 perusahaan menunggak, nunggak, iuran menunggak, perusahaan nunggak > belum bayar iuran, tidak setor iuran, iuran tidak disetor, telat setor, tidak disetor, tidak dibayarkan perusahaan, pabrik tidak bayar
+produksi, bagian produksi, karyawan produksi, bagian linting, operator produksi > linting, nglinting, giling, gunting, packing, bagian packing, pak, ngepak, operator mesin, mesin, operator, skt, skm, batil, mbatil, bagian giling, sortir, contong, verpak
+karyawan kantor, bagian kantor > admin, administrasi, personalia, keuangan, akunting, payroll, sekretaris, supervisor, spv
+satpam, keamanan, security = sekuriti, scurity, penjaga, jaga pabrik
+sopir, supir, pengemudi = driver, setir, nyopir
+kebersihan, petugas kebersihan = cleaning service, cleaning, ob, office boy, tukang sapu, bersih bersih, nyapu
+gudang, bagian gudang > forklift, kuli gudang, loading barang, stok, helper, muat barang
+mekanik, teknisi > bengkel mesin, listrik, maintenance, perbaikan mesin
+mandor, pengawas, kepala regu > ketua regu, atasan langsung, leader, foreman
+bangkrut, pailit, tutup, perusahaan tutup = gulung tikar, kukut, gulung kloso, bubar
+pindah kerja, pindah perusahaan, sudah pindah > ikut pt lain, ikut pabrik lain, melu pt liyo, di pabrik sebelah, pabrik sebelah, sekarang di pabrik, ikut perusahaan lain, ganti majikan, ikut juragan lain
+berhenti total, tidak bekerja lagi, berhenti kerja > nganggur, menganggur, nganggur di rumah, di rumah saja, sudah tidak kerja apa apa
+punya, sudah punya > sudah saya pegang, sudah di tangan, tak cekel, wes tak cekel, sudah jadi suratnya, sudah terima
+dipanggil, dipanggil ke kantor, disuruh datang, diminta datang > disuruh ke kantor, suruh datang, disuruh ke sana, disuruh mrono, dikon mrono, disuruh menghadap, dapat undangan
+menunggu di rumah, diminta menunggu, disuruh menunggu > suruh nunggu saja, nunggu saja, ditunggu di rumah
+ditolak bank > banknya nolak, mantul, bank menolak, rekening tutup, rekening tidak valid, tidak diterima bank, retur
+cair ke rekening, masuk rekening > sudah masuk bank, masuk bank, ada di bank, sudah ditransfer, ada transferan
+bank, lewat bank, transfer bank > atm, m banking, mbanking, mobile banking, teller, bri, bca, bni, mandiri, brimo, livin
+lewat aplikasi, dompet digital > gopay, dana, ovo, shopeepay, linkaja, lewat jmo
+indomaret, alfamart, minimarket > alfa, alfamidi, minimarket, toko biru, gerai
+belum pernah, tidak pernah > durung nate, dereng nate, belum nate, ora nate, gak tau blas, tidak pernah sama sekali
+meninggal karena sakit, sakit, karena sakit > serangan jantung, jantung, sakit gula, diabetes, gula, darah tinggi, kanker, stroke, covid, paru paru, ginjal, demam berdarah, tipes, komplikasi, sakit keras
+karena kecelakaan, meninggal karena kecelakaan > kecelakaan, tabrakan, ketabrak, jatuh, kesetrum, kejepit
+hal lain, sebab lain > sudah tua, sepuh, bunuh diri, tenggelam, melahirkan
+belum sempat, tidak sempat > nanti malam, nanti sore, besok, nanti pulang kerja, masih kerja, sibuk, belum ada waktu, gak sempet, nanti kalau libur
+tidak mengerti, tidak paham, bingung > tidak paham maksudnya, gak paham maksude, bingung disuruh apa, tidak tahu yang diminta, ora mudeng, tidak mudeng, disuruh apa ya
 `;
