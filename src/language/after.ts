@@ -9,7 +9,7 @@ const RUNS_OUT =
 const DONE =
   readWords(`update instal uninstal download login logout daftar ganti reset isi buat klik pencet masuk masukkan coba
   hapus buka tutup foto biometrik klaim cair bayar kirim ubah perbaiki verifikasi pindah lapor urus telepon kerja lahir
-  operasi cuti sakit makan sholat subuh duhur dhuhur dzuhur zuhur dluhur ashar asar asyar magrib maghrib isya lebaran puasa gaji giling pulang tanya ambil gabung servis jatuh banting
+  operasi cuti sakit makan sholat subuh duhur dhuhur dzuhur zuhur dluhur ashar asar asyar magrib maghrib isya lebaran puasa gaji giling pulang tanya gabung servis jatuh banting
   reboot restart cek ulang blokir lupa cuci mandi tambah`);
 
 /** "habis" says two things: in normalised words it becomes "setelah" where something done follows, and stays elsewhere. */

@@ -107,7 +107,7 @@ slip gaji, slip upah, struk gaji = slip, kitir, kitir gaji, kertas gaji, rincian
 asli > yang asli, aslinya, bukan fotokopi, asli semua, asline
 belum ada satu pun, belum ada, belum ada semua, tidak ada semua, belum punya semua, belum siap > belum siap semua, semua belum, belum punya apa apa, kosong semua, durung ono kabeh, durung kabeh, belum disiapkan, belum menyiapkan, belum ngumpulkan, belum kumpul, tidak punya semua, tidak satupun, satupun tidak ada, satupun belum, tidak ada satupun, belum satupun, tidak punya apa apa, belum nyiapin, tidak ada yang siap, tidak ada yang punya, belum punya, belum semua, masih kosong, nol
 lengkap = komplit, pepak, ganep, jangkep
-lengkap > sudah semua, sudah siap, sudah saya siapkan, sudah disiapkan, tidak ada yang kurang, tinggal berangkat, sudah kumpul, sudah terkumpul, semua, cukup, siap, semua siap
+lengkap > sudah semua, sudah siap, sudah saya siapkan, sudah disiapkan, tidak ada yang kurang, tinggal berangkat, sudah kumpul, sudah terkumpul, siap, semua siap, semua ada
 sebagian > sebagian saja, separuh, separo, setengah, tidak semua, sedikit saja, ambil sedikit, sebagian dulu, dicicil, jangan semua, separoh
 pensiun, jp > uang pensiun, pensiunan, tunjangan pensiun, pensiun bulanan, uang pensiunan, dana pensiun, jaminan pensiunan
 kematian, santunan kematian, jkm > meninggal, wafat, santunan, uang kematian, uang duka, dana kematian, almarhum, almarhumah, suami meninggal, istri meninggal, bapak meninggal, ada yang meninggal, santunan meninggal, sedo, orang mati, mati, peserta meninggal
@@ -435,4 +435,25 @@ karena kecelakaan, meninggal karena kecelakaan > kecelakaan, tabrakan, ketabrak,
 hal lain, sebab lain > sudah tua, sepuh, bunuh diri, tenggelam, melahirkan
 belum sempat, tidak sempat > nanti malam, nanti sore, besok, nanti pulang kerja, masih kerja, sibuk, belum ada waktu, gak sempet, nanti kalau libur
 tidak mengerti, tidak paham, bingung > tidak paham maksudnya, gak paham maksude, bingung disuruh apa, tidak tahu yang diminta, ora mudeng, tidak mudeng, disuruh apa ya
+skt, bagian skt, linting > nglinting, giling, gilingan, gunting, gunting rokok, mbatil, batil, tukang linting, linting tangan
+bagian lain > gudang, di gudang, gudang tembakau, satpam, mesin, kantor, kebersihan, packing, bagian gudang, bagian mesin, dapur, kantin, sopir
+satu perusahaan, satu pabrik, satu tempat kerja, 1 perusahaan > cuma di sampoerna, dari dulu di sini, dari dulu di situ, di sini terus, cuma di sini, belum pernah pindah, tidak pernah pindah, tidak pindah pindah
+dua perusahaan, dua pabrik, dua tempat kerja > pindah sekali, sampoerna sama djarum, pabrik lama sama sini, satu sebelum sini
+tiga perusahaan, tiga atau lebih, lebih dari dua > pindah pindah, gonta ganti, ganti ganti pabrik, ganti terus, sering pindah, banyak pabrik, empat, lima, enam
+kampung, di kampung, kampung halaman > ndeso, nang ndeso, di desa, deso, rumah mbah, rumah orang tua, rumah mertua, ketinggalan di kampung, keri nang ndeso, mudik
+kepala desa, lurah, kades = pak lurah, pak kades, bu lurah, bu kades, petinggi, klebun, pak inggi
+rt, rw, rt atau rw = pak rt, pak rw, bu rt, bu rw, ketua rt, ketua rw
+kecamatan, kantor kecamatan, camat = pak camat, kantor camat
+menabung, tabung, disimpan, simpan > biarin saja, sampai tua, sampai pensiun, biar numpuk, biar banyak, celengan, buat hari tua, buat masa tua, tidak diambil dulu, diendapkan
+memindahkan, dipindah, digabung, gabung > digabung ke pt baru, ikut pt baru, dijadikan satu, nyambung ke pabrik baru, dipindah ke perusahaan baru
+muncul semua, kedua kartu muncul, dua duanya muncul, semua muncul > dua duanya ada, kelihatan dua duanya, muncul kabeh, ada semua, lengkap muncul
+kartu lama > yang dulu, sing biyen, sing lawas, pabrik lama, yang pabrik dulu
+kartu baru > yang sekarang, sing anyar, yang sampoerna, pabrik baru, pabrik sekarang
+jumlah salah, jumlahnya salah > kok kecil, kecil, tidak cocok slip, gak cocok karo slip, beda sama slip, tidak sesuai potongan, kurang
+beberapa bulan > bolong, bolong bolong, nunggak dari, dari maret, dari januari, berbulan bulan, loncat loncat, 2 bulan, 3 bulan, 4 bulan, 5 bulan, 6 bulan
+sebagian, klaim sebagian, pernah klaim sebagian > buat kpr, pernah buat kpr, buat rumah, 10 persen, 30 persen, sepuluh persen, tiga puluh persen
+semuanya, klaim semuanya, pernah klaim semua > sudah habis diambil, habis diambil, diambil kabeh, dicairkan kabeh, dihabiskan, sudah saya kuras
+belum menikah, belum nikah = lajang, belum rabi, belum kawin, bujang, perawan, jomblo, joko, single
+sudah menikah, menikah, kawin = sudah nikah, wes rabi, sudah kawin, berkeluarga, sudah berumah tangga, punya suami, punya istri
+janda, duda, cerai > cerai hidup, pisah, ditinggal, sudah pisah, pegatan, cerai mati
 `;
