@@ -46,7 +46,7 @@ nonaktif: non aktif, nonaktip, non aktip, tidak aktif, non active, nonactive, in
 paklaring: praklarin, parklaring, plakarin, paklarin, paklaringnya, verklaring, parklarin, surat paklaring, surat pengalaman kerja, surat keterangan kerja
 password: sandi, pasword, pass, pw, pwd, pwnya, paswod, pswd, paswor, katasandi, pswrd, psswd, paspor, passwor, paspot, fasswod, pasport, passwd, paswort, paswrd, paswed, paswot, paswordnya, passwot, passwod, passowrd, pasworrd, psw, sandine, sandinipun, sandiku, passnya, paswordku, passworddnya, kata sandi, kata kunci, kode sandi, kata sandinya, kata password, pasword nya, password akun, password jmo, password akun jmo, password email
 pengkinian data: pengkinian, pengkinan, penghinaan, pengikian, penginian, pekinian, pengikinan, pngkinian, pengkinia, perkinian, pengikinian, pengkininan, penghinian, pengkinin, pengkinian datanya, pengkinan data, penghinaan data, pengikian data, penginian data, pekinian data, pengikinan data, pengkinia data, perkinian data, pengkininan data, update data, data update, update data diri, pemutakhiran data, pengkinian data diri, pengkinian data peserta
-phk: pehaka, dipehaka, di phk, kena phk, layoff, kena layoff
+phk: diberhentikan, diberhentikan pabrik, diberhentikan perusahaan, pehaka, dipehaka, di phk, kena phk, layoff, kena layoff
 petugas: cs, customer service, customer care, custemer service, petugasnya, operator, admin jmo, petugas posko
 play store: playstore, plestor, playstor, plystore, google play, google playstore, google play store, ps store, plastore, pleystore
 resign: resain, risen, risain, resing, resaign, rezign, risign

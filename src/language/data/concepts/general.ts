@@ -264,7 +264,7 @@ tidak terbaca > buram, pudar, luntur, kabur, tidak kelihatan, tidak jelas, huruf
 tombol > tempat klik, tombolnya
 tidak ketemu > cari cari, sudah dicari, di mana, mana, nyari
 mati > tidak aktif, hangus, hilang, rusak, tidak bisa dipakai, nonaktif, sudah tidak dipakai, tidak dipakai lagi
-dikirim > diajukan, sudah saya ajukan, terkirim
+dikirim > diajukan, terkirim
 minta = diminta, dijaluk, dimintain
 diproses > belum cair, belum masuk, belum ada kabar, masih menunggu
 uang sudah cair, cair > uang masuk, dana masuk, sudah masuk rekening, uang sudah diterima

@@ -7,7 +7,7 @@ masih kerja di tempat yang sama > belum pindah, belum keluar, di situ terus, tet
 karyawan tetap, pegawai tetap, pekerja tetap, kartap, tetap = pkwtt, sudah jadi tetap, karyawan permanen, permanen
 karyawan tetap > diangkat, sk tetap, punya sk, bulanan tetap, sudah sk
 karyawan kontrak, pekerja kontrak, pegawai kontrak, kontrak = pkwt, tenaga kontrak, kontrak tahunan
-karyawan kontrak, kontrak > setahun sekali, tanda tangan tiap tahun, tiap tahun tanda tangan, tanda tangan kontrak, tiap tahun diperpanjang, perpanjang tiap tahun, perpanjangan, diperpanjang terus, kontrak 6 bulan, belum diangkat, belum tetap, belum jadi tetap, musiman
+karyawan kontrak, kontrak > kontrakan, masih kontrakan, setahun sekali, tanda tangan tiap tahun, tiap tahun tanda tangan, tanda tangan kontrak, tiap tahun diperpanjang, perpanjang tiap tahun, perpanjangan, diperpanjang terus, kontrak 6 bulan, belum diangkat, belum tetap, belum jadi tetap, musiman
 borongan, pekerja borongan, karyawan borongan = borong, kerja borongan, upah borongan, gaji borongan, buruh borongan, sistem borongan, borongane
 borongan > per batang, hitungan batang, hitung batang, dibayar per batang, per biji, per ikat, dapat berapa dibayar berapa, giling borongan, linting borongan, bayaran per batang, sesuai hasil, hasil giling, tergantung hasil, per potong, upah satuan
 harian, buruh harian, harian lepas, pekerja harian = bhl, tenaga harian, gaji harian, upah harian, kerja harian
@@ -151,6 +151,7 @@ tidak terdaftar, bukan penerima > tidak termasuk, tidak masuk daftar, tidak meme
 kantor pos > pos, lewat pos, ambil di pos, pospay
 bayar sendiri, bayar iuran sendiri, peserta mandiri, bpu = bayar mandiri, iuran sendiri, mandiri, bayar iuran, bukan penerima upah
 bayar sendiri, bayar iuran sendiri, bpu > pedagang, ojol, ojek, petani, usaha sendiri, buat suami, buat istri, buat keluarga, daftar mandiri, ikut mandiri, daftar sendiri, nerusin bayar, lanjut bayar, mau lanjut sendiri, bayar tiap bulan sendiri, pekerja mandiri, wiraswasta, jualan, bayar dewe
+penerima upah > gaji tiap bulan, digaji, digaji tiap bulan, dapat gaji, gajian, digaji pabrik, karyawan pabrik
 dibayar perusahaan, penerima upah = pu, potong dari gaji, dipotong dari gaji, potongan gaji, diambil dari gaji, dipotong pabrik, dibayar pabrik, dibayari perusahaan, perusahaan yang bayar, potong gaji, dipotong gaji, dibayar pt, dibayari pabrik, ditanggung perusahaan, ditanggung pabrik, lewat perusahaan, lewat pabrik
 hr, hrd, minta ke hr = hrga, human resource, human resources, kepegawaian, bagian kepegawaian
 hr, hrd > bagian gaji, payroll, bagian payroll, bagian kantor, kantor pabrik, kantor perusahaan, orang kantor, kantor dalam, staf kantor, admin pabrik, admin kantor, tata usaha, bagian umum, personalia pabrik, lapor personalia, ke personalia, lewat perusahaan, lewat pabrik, ke perusahaan, tanya perusahaan, tanya pabrik, lapor perusahaan, lapor pabrik, lewat kantor pabrik, bagian administrasi, office, kantor pt, kantore pabrik, pihak perusahaan, pihak pabrik, ke kantor pabrik, kantor sampoerna
@@ -163,11 +164,11 @@ lapak asik, online > lewat web, website, web, internet, situs, lewat situs, lewa
 orang tidak dikenal, tidak dikenal, tidak kenal, orang asing = orang tidak kenal, tidak kenal orangnya, orang tak dikenal, tidak kenal siapa
 orang tidak dikenal, tidak dikenal, orang asing > nomor asing, nomor baru, nomor tidak dikenal, entah siapa, tidak tahu siapa, nomor luar, nomor luar negeri, tidak ada namanya, tidak jelas siapa, wong liyo, orang luar, nomor tidak jelas, tidak pernah ketemu, tidak ngerti siapa, nomor aneh, baru kenal, mboh sopo, embuh sopo, kenal di fb, kenal di internet
 ngaku petugas = ngakunya petugas, ngaku bpjs, mengaku dari bpjs, ngaku dari bpjs, ngakunya bpjs, ngakunya dari bpjs
-calo, perantara, biro jasa > makelar, tukang urus, yang ngurusin, yang menguruskan, broker, jasa pencairan, jasa klaim, orang yang bantu cair, joki
+calo, perantara, biro jasa > makelar, tukang urus, broker, jasa pencairan, jasa klaim, orang yang bantu cair, joki
 teman > satu linting, satu meja, satu grup, satu regu, satu line, satu shift, teman pabrik, teman giling, teman linting, sama sama giling, satu pabrik, sepabrik, konco pabrik, konco kerjo, satu bagian, satu unit, kanca, tretan, kancah, rekan satu linting, rekan satu pabrik, rekan kerja saya
 belum ada yang minta, tidak ada yang minta, tidak ada, belum ada > tidak ada, belum ada, aman, aman saja, aman belum ada, tidak pernah, tidak ada siapa siapa, tidak ada kok, belum pernah, tidak ada yang minta apa apa, belum ada siapa siapa, belum pernah diminta, tidak diminta, tidak dimintai
 sudah memberi uang, terlanjur bayar > sudah ditransfer, kadung bayar, kadung transfer, sudah kasih, sudah saya kasih, sudah saya bayar, sudah saya transfer, terlanjur kasih, terlanjur transfer, sudah dibayar, wes tak bayar, wes tak kei, kebacut bayar, sudah dikirim uangnya, sudah kirim uang, sudah separuh, sudah dp
-belum bayar, belum transfer, tidak bayar, belum memberi uang, belum kasih > tidak saya turuti, saya tolak, tidak saya tanggapi, saya diamkan, tidak saya layani, saya blokir, tidak mau bayar, belum dikasih, durung bayar, untung belum, untungnya belum, tidak jadi bayar
+belum bayar, belum transfer, tidak bayar, belum memberi uang, belum kasih > tidak saya turuti, tidak saya tanggapi, saya diamkan, tidak saya layani, saya blokir, tidak mau bayar, belum dikasih, durung bayar, untung belum, untungnya belum, tidak jadi bayar
 minta persenan > bagi hasil, komisi, minta persen, minta jatah, jatah, potong sekian persen, bagian sekian, minta separuh, dipotong, bagi dua, fee
 uang, ada yang minta uang > bayar dulu, minta 500 ribu, minta 100 ribu, minta 1 juta, minta sejuta, minta 200 ribu, 50 ribu, 100 ribu, 200 ribu, 500 ribu, 1 juta, sejuta, uang admin, biaya admin, uang rokok, uang bensin, uang jasa, disuruh bayar, disuruh transfer, minta transfer, minta pulsa, pulsa, dp, dimintai duit, minta ongkos, uang pelicin, disuruh nyetor
 kode > kode otp, enam angka, 6 angka, angka sms, kode sms
@@ -251,7 +252,7 @@ tidak pernah dapat, belum pernah dapat > dari dulu tidak kasih sama perusahaan, 
 berkurang, turun > kemarin lebih banyak, kemarin banyak sekarang sedikit, dulu banyak sekarang sedikit, anjlok jauh, kok jadi sedikit, malah jadi sedikit, hilang juta
 kecil, sedikit > kenapa cuma segini, cuma segini padahal, segini tok, segitu tok, padahal belasan tahun, padahal puluhan tahun, padahal kerja lama, padahal sudah lama kerja, kerja lama cuma segini
 cuti > baru lahir, baru lahir anak, anak baru lahir, habis operasi, baru operasi, masih nifas, momong bayi, baru lahir 2 minggu, sakit
-jkp > kena berhenti, baru kena berhenti, kena phk, baru kena phk, hilang pekerjaan, kehilangan pekerjaan, diphk, habis dipecat, di phk
+jkp > kena berhenti, kena phk, hilang pekerjaan, kehilangan pekerjaan, diphk, habis dipecat, di phk
 jkk, kecelakaan kerja, kecelakaan > jatuh dari motor, jatuh dari motor waktu berangkat kerja, jatuh berangkat kerja, jatuh pulang kerja, ketabrak berangkat kerja, ketabrak waktu berangkat kerja, ketabrak pulang kerja, kecelakaan berangkat kerja, kecelakaan di jalan, kena pisau, tangan luka, jatuh di pabrik, jatuh waktu kerja
 status tidak aktif, nonaktif > status mati, statusnya mati, status mati padahal masih kerja, tulisan nonaktif, tertulis nonaktif, katanya tidak aktif, dibilang tidak aktif
 perusahaan salah > nama pt bukan pabrik saya, nama perusahaan bukan perusahaan saya, bukan pabrik saya, yang muncul perusahaan lama, yang muncul pabrik lama, muncul perusahaan lama, nama pabrik lama, tertulis pabrik lama, masih perusahaan lama, bukan tempat kerja saya
@@ -291,7 +292,7 @@ proses > dalam proses, tulisan masih dalam proses, tulisan proses, masih dalam p
 lama > yang dulu, dulu, sing biyen, sing lawas, mbiyen, yang pertama
 kerja > dines, ngantor, buruh
 tidak cocok, tidak sesuai > selisih, beda hitungan, tidak cocok potongan, tidak pas, tidak nyambung, tidak klop
-kecil, terlalu kecil, lebih kecil dari slip, lebih kecil dari seharusnya, kurang dari seharusnya > tidak cocok sama potongan, kurang dari potongan, tidak sesuai potongan, lebih sedikit, lebih kecil dari slip, kurang dari slip, tidak sesuai slip, tidak cocok sama slip
+kecil, terlalu kecil, lebih kecil dari slip, lebih kecil dari seharusnya, kurang dari seharusnya > cuma sedikit, cuma dikit, harusnya lebih, harusnya banyak, tidak cocok sama potongan, kurang dari potongan, tidak sesuai potongan, lebih sedikit, lebih kecil dari slip, kurang dari slip, tidak sesuai slip, tidak cocok sama slip
 56 > sewidak, kepala enam, seket enem, 60 lebih, enam puluh
 buku nikah = surat nikah, surat kawin, akta nikah, akte nikah, buku kawin, kutipan nikah
 tetap > segitu begitu saja, segitu saja, segitu terus, tidak gerak, tidak gerak dari dulu
@@ -320,7 +321,7 @@ keluar > mantan karyawan, eks karyawan, bekas karyawan, mantan pekerja, mantan p
 wawancara, dijadwalkan wawancara > di video call, besok di video call, mau di video call, di vc, mau di vc, besok ditelepon, dijadwal besok
 hrd > kantor perusahaan, ke kantor perusahaan, kantor pabrik
 surat pengunduran diri, surat resign = surat undur diri, surat berhenti sendiri, surat mengundurkan diri, surat minta keluar, surat mundur
-saldo nol, saldo kosong, saldo rp0, saldo rp 0, saldo 0, rp0 = nol rupiah, 0 rupiah, isi nol, isi 0, nol besar, isi kosong, tabungan kosong, tabungan nol, uang nol, nol melompong, rp nol
+saldo nol, saldo kosong, saldo rp0, saldo rp 0, saldo 0, rp0 = nol rupiah, 0 rupiah, isi 0 rupiah, isi nol rupiah, saldo nol rupiah, saldo 0 rupiah, isi nol, isi 0, nol besar, isi kosong, tabungan kosong, tabungan nol, uang nol, nol melompong, rp nol
 dua, dua kartu, 2 kartu, punya dua kartu > kartu lama dan baru, yang lama sama yang baru, lama satu baru satu, dari pabrik lama sama sekarang, pabrik lama sama pabrik sekarang, dua dua ada, loro loroe, dua duanya saya pegang
 belum menjawab, belum dijawab, tidak dijawab, belum merespons, tidak ditanggapi > didiamkan, didiemin, dicuekin, cuek, diam saja, tidak digubris, tidak dibalas, belum dibalas, tidak ada respon, tidak direspon, tidak direken, digantung, cuma dibaca, diabaikan, belum ada kabar
 belum lapor, belum melapor, belum lapor hrd, belum bilang, hrd belum dihubungi > belum ke hrd, belum sempat ke hrd, belum ke personalia, belum sempat lapor, belum bilang siapa siapa, belum ngomong, belum matur, belum tanya hrd, belum menghadap, belum ke kantor, belum menghubungi hrd
@@ -447,8 +448,6 @@ kecamatan, kantor kecamatan, camat = pak camat, kantor camat
 menabung, tabung, disimpan, simpan > biarin saja, sampai tua, sampai pensiun, biar numpuk, biar banyak, celengan, buat hari tua, buat masa tua, tidak diambil dulu, diendapkan
 memindahkan, dipindah, digabung, gabung > digabung ke pt baru, ikut pt baru, dijadikan satu, nyambung ke pabrik baru, dipindah ke perusahaan baru
 muncul semua, kedua kartu muncul, dua duanya muncul, semua muncul > dua duanya ada, kelihatan dua duanya, muncul kabeh, ada semua, lengkap muncul
-kartu lama > yang dulu, sing biyen, sing lawas, pabrik lama, yang pabrik dulu
-kartu baru > yang sekarang, sing anyar, yang sampoerna, pabrik baru, pabrik sekarang
 jumlah salah, jumlahnya salah > kok kecil, kecil, tidak cocok slip, gak cocok karo slip, beda sama slip, tidak sesuai potongan, kurang
 beberapa bulan > bolong, bolong bolong, nunggak dari, dari maret, dari januari, berbulan bulan, loncat loncat, 2 bulan, 3 bulan, 4 bulan, 5 bulan, 6 bulan
 sebagian, klaim sebagian, pernah klaim sebagian > buat kpr, pernah buat kpr, buat rumah, 10 persen, 30 persen, sepuluh persen, tiga puluh persen
@@ -456,4 +455,7 @@ semuanya, klaim semuanya, pernah klaim semua > sudah habis diambil, habis diambi
 belum menikah, belum nikah = lajang, belum rabi, belum kawin, bujang, perawan, jomblo, joko, single
 sudah menikah, menikah, kawin = sudah nikah, wes rabi, sudah kawin, berkeluarga, sudah berumah tangga, punya suami, punya istri
 janda, duda, cerai > cerai hidup, pisah, ditinggal, sudah pisah, pegatan, cerai mati
+saldo tidak muncul, saldo tidak tampil, saldo tidak kelihatan > saldo kosong, kosong, tidak ada saldonya, tidak ada angkanya, angkanya tidak keluar
+pabrik, perusahaan > giling, linting, di tempat kerja, tempat kerja, di gudang, ruang linting, di line
+nanti, nanti saja, lain kali > belum sempat ke hrd, belum sempat lapor, belum sempat ke kantor, belum sempat, tidak sempat
 `;
