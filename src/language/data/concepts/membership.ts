@@ -458,4 +458,12 @@ janda, duda, cerai > cerai hidup, pisah, ditinggal, sudah pisah, pegatan, cerai 
 saldo tidak muncul, saldo tidak tampil, saldo tidak kelihatan > saldo kosong, kosong, tidak ada saldonya, tidak ada angkanya, angkanya tidak keluar
 pabrik, perusahaan > giling, linting, di tempat kerja, tempat kerja, di gudang, ruang linting, di line
 nanti, nanti saja, lain kali > belum sempat ke hrd, belum sempat lapor, belum sempat ke kantor, belum sempat, tidak sempat
+salah tahun, tahun salah = tahunnya salah, tahunnya keliru, tahun lahir salah, keliru tahun, taune salah
+salah bulan, bulan salah = bulannya salah, bulannya keliru, bulan lahir salah, keliru bulan, bulane salah
+salah tanggal, tanggal salah = tanggalnya salah, tanggalnya keliru, keliru tanggal
+saldo hilang, hilang > habis semua, ludes semua, lenyap semua, hilang semua, raib semua, uangnya lenyap
+borongan > per seribu, per 1000, seribu batang, per seribu batang
+belum punya, belum punya surat, belum ada > belum ngurus surat, durung blas, belum blas, belum buat surat, belum minta surat
+lanjut, lanjut bayar, meneruskan > nerusin, neruske, nyambung, disambung sendiri
+bpjs > jamsostek, ketenagakerjaan, naker
 `;
