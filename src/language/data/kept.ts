@@ -4,10 +4,13 @@
  */
 export const KEPT = `
 nenek kakek bersih nada plastik lambang setelan setoran pengumuman penerangan menurun meningkat seseorang sebelas
-tangkapan sembarang sebelah mengadu tersendat pending perawat menjelang mengenal praktik perkiraan fasilitas diserahkan
-menyiapkan keputusan perjanjian pengangkatan merantau sekampung rekan atasan ketua mantri media momong dicopet
-kecopetan copet merek mendung mentah kedekatan perawatan tunangan ngaji sekilas tertimpa penasaran komplet kemalingan
-mentari semarang sampang kediri pandaan menganti bojonegoro ponorogo nganjuk lamongan almarhumah dihubungkan terlambat
-telat telatan jendela bulatan bali efisiensi ditabung berpulang kesilauan temenan kesuspend terlanjur juragan
-terbalik kebalik pemecatan kontrakan dikerjakan digarap kobong kobongan mantul
+tangkapan sembarang sebelah mengadu tersendat pending perawat menjelang mengenal praktik perkiraan fasilitas
+diserahkan menyiapkan keputusan perjanjian pengangkatan merantau sekampung rekan atasan ketua mantri media momong
+dicopet kecopetan copet merek mendung mentah kedekatan perawatan tunangan ngaji sekilas tertimpa penasaran komplet
+kemalingan mentari semarang sampang kediri pandaan menganti bojonegoro ponorogo nganjuk lamongan almarhumah
+dihubungkan terlambat telat telatan jendela bulatan bali efisiensi ditabung berpulang kesilauan temenan kesuspend
+terlanjur juragan terbalik kebalik pemecatan kontrakan dikerjakan digarap kobong kobongan mantul menang dipulihkan
+diabaikan memastikan kacanya logonya ketendang ajakan kehabisan mencuri pencurian mendarat mengancam menghadap
+mengintip mengkilap menoleh ngelamun tantangan terburu kantung ditambal ditelan dahi sudahi sudahan sebelumnya
+sendirian habiskan dihabiskan
 `;

@@ -22,7 +22,7 @@ ganti, baru, berubah > beli kartu lagi, beli kartu, beli lagi, beli baru, beli n
 hilang > jatuh, kecopetan, copet, dijambret, kecolongan, ketlisut, ketlingsut, keselip, tercecer, kebawa, dibawa anak, rusak kena air, kerendam, kecebur, raib, maling, dimaling, dijual, kejual
 kedaluwarsa, kadaluarsa, kadaluwarsa, expired, hangus, waktu habis, habis waktunya, basi = kedaluarsa, kadaluwarso, ekspired, expayer, expire, habis waktu, tidak berlaku, sudah tidak berlaku, timeout, time out
 kedaluwarsa, expired, hangus, waktu habis, habis waktunya, lewat waktu > keburu habis waktu, keburu habis, keburu, keburu mati, keburu hangus, tidak keburu, tidak nutut, telat, telat masukin, telat ngisi, telat isi, telat masukkan, lewat waktu, kelamaan, lewat batas, lewat batas waktu, lewat menit, habis durasi, durasi habis, kehabisan waktu, tidak cukup waktu
-batas, limit, terlalu sering, kebanyakan, menunggu, tunggu > terlalu sering, terlalu sering minta, terlalu sering kirim, terlalu sering mengirim, kebanyakan minta, kebanyakan nyoba, kebanyakan, keseringan, keseringan minta, kakehan, kakean, jatah habis, maksimal, dibatasi, sudah tiga kali minta, tiga kali minta, minta tiga kali, tunggu sejam, tunggu satu jam, suruh tunggu sejam, suruh tunggu satu jam, suruh tunggu, sejam, percobaan habis, kesempatan habis, limit habis, overlimit, kena limit, melebihi batas, terlalu sering kirim kode otp, terlalu sering minta kode, terlalu sering minta kode otp
+batas, limit, terlalu sering, kebanyakan > terlalu sering, terlalu sering minta, terlalu sering kirim, terlalu sering mengirim, kebanyakan minta, kebanyakan nyoba, kebanyakan, keseringan, keseringan minta, kakehan, kakean, jatah habis, maksimal, dibatasi, sudah tiga kali minta, tiga kali minta, minta tiga kali, tunggu sejam, tunggu satu jam, suruh tunggu sejam, suruh tunggu satu jam, suruh tunggu, sejam, percobaan habis, kesempatan habis, limit habis, overlimit, kena limit, melebihi batas, terlalu sering kirim kode otp, terlalu sering minta kode, terlalu sering minta kode otp
 tidak datang, tidak masuk, tidak sampai, belum datang, belum masuk, belum sampai, tidak muncul > inbox kosong, kotak masuk kosong, sms kosong, tidak dikirim, tidak terkirim, sepi, ditunggu tidak datang, tidak ada kabar, tidak nongol, ditunggu terus, ditunggu lama, tidak kunjung, kosong
 salah > sudah dimasukkan salah, tidak cocok, tidak sesuai, keliru terus
 memberi, beri, kasih, memberikan, menyebutkan > kadung, kebacut, terlanjur, telanjur, kadung kasih, telanjur kasih, kesebut, telanjur kesebut, kesebutkan, saya sebutkan, saya bacakan, bacakan, sebutkan, saya kirim, saya wacakno, diwacakno, kekno, saya kekno, kepencet kirim, saya forward, ketipu, tertipu, saya ketikkan
@@ -42,7 +42,7 @@ dipakai, digunakan > kepakai, kepake, sudah ada yang pakai, sudah ada yang punya
 tidak ditemukan, tidak terdaftar, tidak dikenal, tidak ketemu, belum terdaftar = tidak kedaftar, not found, tidak nemu, tidak dikenali
 tidak ditemukan, tidak terdaftar, tidak dikenal, tidak ketemu, belum terdaftar > tidak ada, tidak ada datanya, dicari tidak ada, dicari tidak ketemu, tidak muncul, tidak ada namanya, belum masuk sistem, tidak keluar datanya
 aktif di perangkat lain, aktif di hp lain > akun aktif di perangkat lain, akun masih aktif di hp
-aktif di perangkat lain, aktif di hp lain, masih aktif di hp lain, login di hp lain, masuk di hp lain, dipakai di hp lain, sedang dipakai di hp lain, terdaftar di perangkat lain, terbuka di hp lain, aktif di hp lama > hp anak, hp suami, hp istri, hp teman, hp satunya, nyantol, kecantol, belum logout, tidak logout, lupa logout, dobel login, login ganda, masih login di hp lama, masih login di hp anak, di hp lama, di hp anak, di hp suami, di hp istri, di hp teman, di hp satunya, login di hp lama, belum keluar dari hp lama, nyambung, masih nyambung di hp satunya, nyambung di hp lain, nyambung di hp satunya, terhubung, masih nyambung
+aktif di perangkat lain, aktif di hp lain, masih aktif di hp lain, login di hp lain, masuk di hp lain, dipakai di hp lain, sedang dipakai di hp lain, terdaftar di perangkat lain, terbuka di hp lain, aktif di hp lama > hp anak, hp suami, hp istri, hp teman, hp satunya, belum logout, tidak logout, lupa logout, dobel login, login ganda, masih login di hp lama, masih login di hp anak, di hp lama, di hp anak, di hp suami, di hp istri, di hp teman, di hp satunya, login di hp lama, belum keluar dari hp lama, nyambung, masih nyambung di hp satunya, nyambung di hp lain, nyambung di hp satunya, terhubung, masih nyambung
 ganda, dobel, dua > double, dobel, kembar, rangkap, rangkep
 dihapus, terhapus, hapus = kehapus, dibuang, kedelete, didelete
 dihapus, terhapus > kepencet hapus, tidak ada lagi, tutup akun, dihilangkan
@@ -64,7 +64,6 @@ kamera > lensa, izin kamera, minta izin kamera, akses kamera
 hitam = ireng, item
 izin, izinkan = ijin, perizinan, permission, diizinkan, ijinkan
 izin > minta izin, minta akses, akses, allow, minta akses kamera, pencet tolak, kupencet tolak, minta izin kamera, saya tolak
-senyum, berkedip, kedip, gerakan > mesem, merem, kedip kedip, manthuk, manggut, angguk, geleng, buka mulut, mangap, noleh, menoleh, kedipkan mata, tersenyum
 pengkinian data, memperbarui data = pengkinian, data terbaru, mutakhirkan data
 data diri, isi data diri, identitas, biodata, langkah pertama, tahap pertama > nik, nama, tanggal lahir, kpj, biodata, formulir, di awal, paling awal, tahap satu, tahap 1, langkah satu, langkah awal, tahap awal, nik dan nama, nik sama nama, masukkan nik sama nama, suruh masukkan nik
 verifikasi nomor hp, kode sms > tunggu sms, plus 62
@@ -119,8 +118,8 @@ pinjam hp, pinjam > hp anak, hp tetangga, hp teman, hp suami, hp istri, nunut hp
 minta > pencet kirim
 bukan saya, bukan saya yang minta > tidak pernah minta, tidak pernah minta kode, tidak minta, tidak minta kode, tiba tiba, tiba tiba masuk, tiba tiba saja masuk, tiba tiba saja, tidak merasa, orang lain, tidak pernah minta apa, tidak merasa minta
 saya yang minta, saya minta sendiri, saya sendiri > saya yang pencet, aku sing njaluk, saya yang minta
-lapor, 175 > call center, hubungi call center, telepon call center, pusat bantuan
-abaikan, biarkan, diamkan > biar, biarin, tidak usah ditanggapi, tidak usah ditanggepi, ditanggepi, cuek, cuekin, tidak direspon, tidak digubris, tidak usah digubris, hiraukan, jarno, jarno ae, umbar, tidak usah dibalas
+175 > call center, hubungi call center, telepon call center, pusat bantuan
+abaikan, biarkan, diamkan > biar saja, biar, diabaikan, biarin, tidak usah ditanggapi, tidak usah ditanggepi, ditanggepi, cuek, cuekin, tidak direspon, tidak digubris, tidak usah digubris, hiraukan, jarno, jarno ae, umbar, tidak usah dibalas
 wajah tertutup, muka tertutup, wajah ketutup > masker, pakai masker, poni, ketutup poni, topi, pakai topi, helm, cadar, rambut, tutup, biometrik, kerudung, mukena, tertutup rambut
 kacamata > lepas kacamata, copot kacamata
 masker > pakai masker
@@ -130,7 +129,6 @@ lama > jaman dulu, zaman dulu, jaman kapan, tahun lalu, dulu sekali
 tidak ada > zonk, nihil, semua folder tidak ada, sudah kucari tidak ada
 spam > promosi, folder spam, sosial, di folder spam, kotak spam, sampah
 kotak masuk = inbox
-kacamata > lepas kacamata, copot kacamata
 ganti, ubah = tukar, setel ulang
 pegang, dipegang, dibawa > bawa, dibawa, kebawa, dipakai, masih saya pakai, ikut, digowo, kegowo, di tangan
 tidak tahu > tidak paham kenapa, tidak tahu kenapa, tidak tahu sebabnya, tiba tiba, moro moro, ujug ujug, mendadak, bingung milih yang mana, bingung pilih yang mana, bingung yang mana
@@ -174,7 +172,7 @@ kamera depan > depan
 kamera belakang > belakang, mburi
 rumah, datang ke rumah > ke rumah, keliling, door to door
 tanya > bingung harus apa
-gratis, tidak bayar = cuma cuma, tidak dipungut, tanpa biaya
+gratis, tidak bayar = free, tidak dipungut, tanpa biaya
 bayar, berbayar, biaya > ongkos, mbayar, tarif
 percaya > yakin, mantap
 rahasia > tidak boleh dikasih tahu, jangan dikasih

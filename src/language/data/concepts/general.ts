@@ -145,7 +145,7 @@ lanjut > ayo, gas, langkah berikutnya, berikutnya, selanjutnya, jalan terus
 ulang = baleni, ulangi, ngulang
 ulang, dari awal > awal, mulai lagi, mulai awal, mulai dari awal, balik awal, kembali ke awal, coba lagi, reset, dari depan
 kembali ke awal > ulang, mulai lagi, dari awal, balik lagi, mental ke depan, mulai awal, ke halaman awal
-berhenti > stop, istirahat, leren, sampai sini, cukup, sudahan, setop, udahan, nanti lagi, pause, jeda, lelah, capek
+berhenti > stop, istirahat, leren, sampai sini, cukup, setop, nanti lagi, pause, jeda, lelah, capek
 update = perbarui, upgrade, versi baru, pembaruan
 instal, pasang = download, unduh, dipasang, pemasangan
 ingatkan, ingat = kabari, diingatkan, dielingno, elingno, elingke
@@ -171,7 +171,8 @@ jawa = jowo, jawi, bahasa jawa
 inggris = english, inglis, bahasa inggris
 wajah = muka, rai, rupa
 biometrik, foto wajah = foto, selfie
-foto = selfie, potret, kamera, gambar
+foto = selfie, potret, gambar
+foto > kamera
 temani, ditemani = menemani, dikancani, kancani, dampingi, didampingi, dibimbing, bimbing, tuntun
 ditemani > dibantu, bantu, petugas, orang
 masuk = login, mlebu
