@@ -50,7 +50,7 @@ tidak dikenali, tidak terdeteksi, tidak terbaca = tidak kebaca, tidak kedeteksi,
 tidak dikenali, tidak terdeteksi, tidak terbaca > tidak kenal, tidak mau baca, tidak ketangkap, tidak nangkap, suruh ulang terus, ulang terus, suruh ulang, disuruh ulang, tidak ada wajah, diulang ulang, tidak kebaca sistem, tidak kebaca kamera
 gelap, kurang cahaya, kurang terang, cahaya kurang = peteng, kurang sinar, redup, remang, minim cahaya, petengan
 gelap, kurang cahaya, kurang terang, cahaya kurang, cahaya > mati lampu, lampu mati, lampu, tidak ada lampu, remang remang, kurang lampu, kurang penerangan, kurang pencahayaan, pencahayaan, cahaya, suruh cari terang, cari terang, bayangan, malam, surem
-silau, terlalu terang, kebanyakan cahaya = blereng, mblereng, sulap
+silau, terlalu terang, kebanyakan cahaya = blereng, sulap
 silau, terlalu terang > matahari, kena matahari, putih semua, cahaya dari belakang, membelakangi cahaya, membelakangi jendela, panas terik, kena lampu, backlight, terlalu terang
 buram, kabur, tidak jelas, goyang, tidak fokus = blur, burem, ngeblur, blawur, blawus, mblawur
 buram, kabur, tidak jelas, goyang > goyang goyang, gemetar, gemeter, bergerak, lecet, kotor, tangan gemetar, tidak fokus, obah, gemeteran
@@ -100,7 +100,7 @@ salah = kliru, kelru, klentu
 pendek, terlalu pendek = kurang panjang, kependekan, kependeken, kurang dowo
 pendek, terlalu pendek > kurang dari 8, kurang 8, kurang 8 huruf, cuma enam huruf, enam huruf, lima huruf, tujuh huruf, kurang karakter, delapan huruf, delapan karakter, harus 8, cuma lima huruf, cuma 6 huruf
 huruf besar, huruf kapital > capslock nyala, capslock, huruf depan besar, huruf depan gede, huruf awal besar, depan besar, awalan besar, capital, gede cilik, besar kecil
-spasi > kelebihan spasi, kepencet spasi, ada spasinya, jarak, kosong di belakang
+spasi > jarak, kosong di belakang, renggang
 angka > digit
 tidak sama, tidak cocok, berbeda > atas sama bawah beda, atas bawah beda, konfirmasi tidak cocok, konfirmasi beda, konfirmasi salah, tidak kembar, yang kedua beda, ulangan beda
 keluarga, orang lain > anak nomor dua, anak nomor satu, anak pertama, anak bungsu, anak mbarep, anak ragil, punya bojo, punya anak, punya suami, punya istri, punya adik, punya kakak, punya ibu, punya bapak, punya cucu, punya menantu, punya keponakan
@@ -153,7 +153,6 @@ menelepon, telepon, ditelepon > ada telepon masuk, telepon masuk, ditelepon, nel
 tidak ada > belum pernah ada yang, tidak pernah ada yang, belum pernah ada, tidak pernah ada, tidak ada yang hubungi
 kantor cabang > saya ke kantor cabang, ke kantor cabang, saya ke kantor cabang saja
 verifikasi = konfirmasi, pencocokan
-aktivasi = aktifkan, mengaktifkan, pengaktifan, diaktifkan
 layar = tampilan, screen
 langkah, tahap = step, tahapan, urutan
 cara, panduan = tutorial, petunjuk, carane
@@ -208,4 +207,15 @@ tidak sempat > keburu, keburu hilang, cepat hilang, cepat sekali, cepat sekali h
 keluarga, orang lain > ipar, adik ipar, kakak ipar, besan, mbah, anak angkat
 terlambat > telat, telat datang, lama datang, telat sekali
 ditutup > tiga kali gagal, gagal tiga kali, sudah tiga kali gagal, sebanyak tiga kali, tidak boleh lagi, tidak boleh foto lagi, tidak bisa foto lagi, tidak bisa lagi, kesempatan habis, jatah habis
+operator sama seperti dulu, operator sama, operator masih sama > masih telkomsel, masih indosat, masih tri, masih xl, masih axis, masih im3, masih simpati, tetap telkomsel, tetap indosat, dari dulu telkomsel, dari dulu indosat, telkomsel dari dulu, dari awal telkomsel
+hp kantor, hp pabrik > inventaris, hp inventaris, hp inventaris pabrik, punya perusahaan, punya pabrik, punya kantor, fasilitas kantor, dikasih kantor, dikasih pabrik, dari kantor, dari pabrik
+pinjam hp orang, pinjam hp teman > hp tetangga, hpnya tetangga, nunut hp, nunut hp tetangga, hp sedulur
+anak > si kecil, si sulung, si bungsu, si ragil, si mbarep
+hilang > hilang bareng hp, hilang sama hp, ikut hilang, katut hilang, ikut hp hilang, hilang bareng dompet
+sim 1, sim satu > kartu pertama, kartu satu, slot 1, slot satu, sim pertama, kartu atas
+sim 2, sim dua > kartu kedua, kartu dua, slot 2, slot dua, sim kedua, kartu bawah
+nomor hp ganti, mau ganti nomor hp, ingin ganti nomor hp > perdana baru, kartu perdana, kartu perdana baru, beli perdana, ganti kartu sim, ganti simcard
+iphone > apel, hp apel, apel kegigit, logo apel, gambar apel
+ini posko asli > posko apa bukan, benar posko, ini benar posko, posko asli apa bukan
+bahasa inggris semua, bahasa inggris > basane, tidak tahu basane, bahasane, boso inggris, inggrisan
 `;

@@ -1,4 +1,4 @@
-/** Faults of the app, what its screens say, and fraud. The form of a line is told in `../concepts.ts`. */
+/** Faults of the app, what its screens say, the means of getting in, and fraud. The form of a line is told in `../concepts.ts`. */
 export const SCREENS = `
 keluar dari akun, keluar akun > akun logout sendiri, akun keluar sendiri, logout sendiri, logout terus, suruh login lagi, minta masuk lagi, suruh masuk lagi, login ulang, sesi habis
 terjadi kesalahan, kesalahan > ada kesalahan coba lagi, ada yang salah, oops, ups, maaf terjadi kesalahan, error code, kode error, coba beberapa saat lagi
@@ -95,7 +95,7 @@ dikirim link, link > https, http, tulisan biru, bisa diklik, bisa dipencet, suru
 dikirim foto, gambar > gambar, foto kartu, gambar kartu, stiker, poster, brosur, flyer, foto surat
 disalin, salin > copas, copy, kopi paste, copy paste, tempel, tempelkan, tak salin
 update otomatis, otomatis > ngupdate sendiri, update sendiri, jalan sendiri, hpnya sendiri, auto, langsung sendiri
-update manual, manual > pencet sendiri, pencet sendiri di playstore, saya pencet, buka play store, tak update sendiri
+update manual, manual > pencet sendiri, pencet sendiri di playstore, buka play store, tak update sendiri
 sebelum login > belum masuk, belum sempat masuk, baru buka, pas dibuka, baru dibuka, di depan, halaman depan, sebelum masuk
 setelah login > sudah di dalam, sudah masuk, pas sudah masuk, habis masuk, di dalam, di beranda
 tidak tentu, tidak tentu muncul, kadang > tidak mesti, kadang kadang, gak tentu, kapan kapan, sembarang waktu, kadang muncul
@@ -110,4 +110,74 @@ email perusahaan, email kantor, email pabrik > dari kantor, at sampoerna, domain
 lainnya, email lain > hotmail, outlook, icloud, proton, live
 nik > nomor induk, induk kependudukan, nomor induk kependudukan, 16 angka, 16 digit, 350
 nomor hp > 08, nol delapan, 0812, 62
+sidik jari, fingerprint > jempol, jempolku, jari, finger, pindai jari, tempel jari, jari basah, telunjuk
+pin > enam angka, 6 angka, pola, kunci layar
+membingungkan, bingung > mumet, pindah pindah, susah dicari, tidak paham tempatnya, ruwet, puyeng, tidak terbiasa
+selamanya, diblokir selamanya > permanen, terus terusan, tidak bisa dibuka lagi, seterusnya
+1 hari, satu hari, diblokir 1 hari > besok, sampai besok, suruh tunggu besok, 24 jam, sehari, sedino
+campuran > besar kecil, gede cilik, depan gede, depan besar, depannya gede, awalnya besar, campur, campur campur, acak
+ditulis di buku, dicatat di buku > di kertas, kertas, buku tulis, di dompet, dompet, di tembok, kalender, di balik kartu
+disimpan di hp, dicatat di hp > catatan hp, di catatan hp, kontak hp, google simpan, tersimpan otomatis, disimpan google, di memo, screenshot
+dihafal, dihafalkan > apalin, tak apalin, di kepala, di luar kepala, ngapalin
+tidak dicatat > tidak ditulis, ra tau dicatat, tidak pernah dicatat, tidak nyatat, cuma diingat
+halaman depan, di halaman depan > masih ada tombol login, ada tombol login, baru dibuka, belum masuk, halaman awal, yang ada login
+halaman lupa akun, lupa akun > cari akun, buat cari akun, mencari akun
+sudah masuk jmo > sudah di dalam, sudah di beranda, sudah kelihatan saldo, sudah ada menunya
+ponsel mati, hp mati > batre habis, baterai habis, lowbat, batrai habis, drop, kehabisan batre, kehabisan baterai, mati daya
+sinyal bagus > full, penuh, 4 bar, empat bar, kenceng, bar penuh, 4g, lte
+sinyal hilang, sinyal jelek > tidak ada bar, silang, edge, 1 bar, satu bar, h plus, jaringan hilang, di dalam gudang, di gudang, di kamar mandi
+perempuan, penelepon perempuan > mbak mbak, ibu ibu, cewek, wanita, bu bu, suara cewek
+laki laki, penelepon laki laki > mas mas, bapak bapak, cowok, pria, pak pak, suara cowok
+mesin, rekaman, suara mesin > robot, otomatis, rekaman, suara google, komputer
+keliru satu huruf, salah ketik > kurang titik, kurang satu, kelebihan titik, kelebihan huruf, titiknya, garis bawah, kurang huruf, kebalik hurufnya
+email benar > sudah pas, pas kok, sudah betul, tidak ada yang salah
+kode kosong, datang kosong > tanpa angka, tidak ada angkanya, cuma pesan, pesannya kosong, angkanya tidak ada
+nik > no ktp, nomer ktp, nomor ktp
+tidak ingat sama sekali, lupa sama sekali > blank total, blank, blas, tidak ingat blas, nol, hilang semua
+petugas, yakin petugas > pegawai, pegawai bpjs, pegawai asli, orang bpjs
+ragu, ragu ragu > antara iya dan tidak, antara, setengah setengah, mbuh ragu, curiga sedikit, belum pasti
+nomor kantor, telepon kantor > 021, nol dua satu, nomor rumah, kode area, 031, 0341, 1500
+nomor biasa, nomor hp biasa > 08, nol delapan, nomor pribadi
+dibimbing orang, dibimbing, ditemani > dituntun, nuntun, tuntun, ada yang nuntun, didampingi, diajari, diwarahi
+video, panduan video > youtube, yutub, tiktok, nonton, lihat video
+gambar, panduan gambar > foto fotonya, gambar gambarnya
+tulisan, tulisan saja > teks, teks wae, baca saja, bacaan
+login asing, ada login asing > ada yang masuk, masuk dari hp lain, ada yang login, perangkat asing, hp tidak dikenal
+transaksi aneh, ada transaksi aneh > saldo kepotong, saldo berkurang sendiri, ada penarikan, kepotong sendiri
+pascabayar, pasca bayar > bayar tiap bulan, bayar bulanan, tagihan bulanan, halo
+prabayar, pra bayar > beli pulsa, isi pulsa, pulsa biasa, kartu biasa, isi ulang
+bpjstku, akun bpjstku > aplikasi lama, jaman aplikasi lama, aplikasi yang lama, bpjs tku, yang lama dulu
+izin kamera, kamera > buat selfie, buat foto
+izin penyimpanan, penyimpanan > galeri, file, galeri sama file, media, foto dan video, berkas
+izin lokasi > gps, lokasi, maps
+ikuti, saya ikuti, ikuti arahannya > nurut, nurut saja, manut, saya turuti, tak turuti, ngikut, tak ikuti
+saya tutup teleponnya, tutup telepon > saya matikan hp, pateni, tak pateni, tak matikan, langsung mati, tak tutup, saya matikan, direject
+tidak mau bilang, tidak mau menyebutkan > rahasia, tidak boleh dikasih tahu, masak dikasih tahu, jangan tanya, privasi
+acak, sandi acak > campur campur, ngawur, sembarang huruf, asal, random, sak karepe
+angka saja, ada angka saja > cuma nomor, nomor saja, 404, 500, 401, 403, kode angka, cuma angka
+tulisan inggris, ada tulisan inggris > not found, error, invalid, failed, please try again, network error, something went wrong, please
+tulisan indonesia, ada tulisan indonesia > bahasa kita, bahasa sini, bahasa indonesia, bahasa sendiri, bahasa biasa
+di pabrik, sedang di pabrik > masih giling, masih kerja, lagi linting, lagi shift, masih linting, masih shift, di line, borong, di tempat kerja, lagi giling
+di jalan, sedang di jalan > naik motor, nyetir, di bus, di angkot, perjalanan, pulang kerja, otw
+cahaya dari depan > ngadep jendela, menghadap jendela, menghadap lampu, ngadep lampu, madep lampu
+cahaya dari belakang > mbelakangi, mbelakangi lampu, membelakangi, mungkur, ngungkuri, backlight
+tidak ada cahaya > peteng ndedet, gelap gulita, mati lampu, gelap sekali
+tidak tahu cara update > bagaimana update, tidak bisa caranya
+update gagal, gagal update > berhenti di tengah, berhenti di jalan, putus di tengah, macet di tengah, tidak selesai
+foto memegang ktp, minta swafoto > selfie megang ktp, megang ktp, pegang ktp
+resmi, nomor resmi > 175, nomor 175, centang hijau, centang biru, call center, nomor bpjs asli
+pribadi, nomor pribadi > 08, 08 biasa, nomor 08, nomor 08 biasa, nomor biasa, nomor wa biasa
+miring, foto miring > menceng, mencong, doyong, serong, tidak lurus
+virus > malware, kena malware, kena virus, virusan, trojan
+bersih > resik, tidak ada virus, sudah dibersihkan
+berbagi, hp bersama, berbagi hp > gantian, gantian sama anak, dipakai bareng, bergantian, barengan, satu hp rame rame
+sandi kelihatan > huruf muncul, hurufnya muncul semua, hurufnya kelihatan, bisa dibaca
+tersembunyi > titik titik, titik item, bintang, bulat hitam, ditutup titik
+jmo baru, aplikasi baru > versi anyar, yang anyar
+calo > orang jasa, tukang jasa, jasa
+petugas di posko, petugas posko > mbak jaga, yang jaga, mbak yang jaga, mas yang jaga, jaga meja, yang jaga meja, meja posko, mbak posko
+tidak diminta > tidak disuruh apa apa, tidak diminta apa apa, tidak ada permintaan
+belum diganti, belum ganti > belum diubah, belum sempat ngubah, belum sempat ganti, masih nomor lama, belum saya ganti, durung tak ganti
+sudah diganti, sudah ganti > sudah tak ubah, sudah saya ubah, sudah tak ganti, sudah baru
+setuju foto ulang, foto ulang > foto lagi, ayo foto, siap foto, baleni foto
 `;
