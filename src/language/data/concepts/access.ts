@@ -168,7 +168,6 @@ lupa semua, lupa semuanya, lupa total > kabeh lupa, sembarang lupa, lupa kabeh, 
 di luar > teras, halaman, depan rumah, luar rumah, njobo
 di dalam > kamar, ruangan, dalam rumah, njero, di rumah
 kamera depan > depan
-kamera belakang > belakang, mburi
 rumah, datang ke rumah > ke rumah, keliling, door to door
 tanya > bingung harus apa
 gratis, tidak bayar = free, tidak dipungut, tanpa biaya

@@ -180,4 +180,12 @@ tidak diminta > tidak disuruh apa apa, tidak diminta apa apa, tidak ada perminta
 belum diganti, belum ganti > belum diubah, belum sempat ngubah, belum sempat ganti, masih nomor lama, belum saya ganti, durung tak ganti
 sudah diganti, sudah ganti > sudah tak ubah, sudah saya ubah, sudah tak ganti, sudah baru
 setuju foto ulang, foto ulang > foto lagi, ayo foto, siap foto, baleni foto
+tunai, uang tunai > cash, kes, uang kertas, ketemu langsung
+kamera rusak > lensane, lensanya, lensane pecah, lensanya pecah
+volume, tombol volume > suaranya kecil, suara kecil, digedein, tidak bisa digedein, besar kecil suara
+dimasukkan terlambat > keburu, keburu ganti, keburu hilang, kelamaan
+verifikasi ulang > selfie lagi, suruh selfie lagi, foto lagi, suruh foto lagi
+bayar atau gratis > bayar berapa, mbayar piro
+ujung email, belakang email > gmail apa yahoo, gmail atau yahoo, belakangnya
+pagi hari, pagi > sebelum berangkat, sebelum berangkat kerja, sarapan
 `;
