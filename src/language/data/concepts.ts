@@ -5,6 +5,7 @@ import { GENERAL } from './concepts/general.ts';
 import { MEMBERSHIP } from './concepts/membership.ts';
 import { PEOPLE } from './concepts/people.ts';
 import { PHOTO } from './concepts/photo.ts';
+import { PLACES } from './concepts/places.ts';
 import { SCREENS } from './concepts/screens.ts';
 import { TIME } from './concepts/time.ts';
 
@@ -16,6 +17,15 @@ export { OPPOSITES } from './concepts/opposites.ts';
  * cause or a sign of what stands left of it; kinds do not answer for each other ("anak" is "orang lain", and is not
  * "HRD"). A phrase may stand in several lines.
  */
-export const CONCEPTS = [GENERAL, COURSE, PEOPLE, TIME, DEVICES, ACCESS, PHOTO, SCREENS, MEMBERSHIP].join(
-  '\n',
-);
+export const CONCEPTS = [
+  GENERAL,
+  COURSE,
+  PEOPLE,
+  TIME,
+  DEVICES,
+  PLACES,
+  ACCESS,
+  PHOTO,
+  SCREENS,
+  MEMBERSHIP,
+].join('\n');

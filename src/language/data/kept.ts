@@ -12,5 +12,6 @@ dihubungkan terlambat telat telatan jendela bulatan bali efisiensi ditabung berp
 terlanjur juragan terbalik kebalik pemecatan kontrakan dikerjakan digarap kobong kobongan mantul menang dipulihkan
 diabaikan memastikan kacanya logonya ketendang ajakan kehabisan mencuri pencurian mendarat mengancam menghadap
 mengintip mengkilap menoleh ngelamun tantangan terburu kantung ditambal ditelan dahi sudahi sudahan sebelumnya
-sendirian habiskan dihabiskan
+sendirian habiskan dihabiskan gadai digadai digadaikan tergadai pegadaian ketinggalan tertinggal gantian bergantian
+dinonaktifkan bawaan satunya pencetan
 `;

@@ -2,6 +2,7 @@ import { plainDigits } from '../characters.ts';
 import { NUMBERS, UNITS } from '../data/quantities.ts';
 import { respell } from '../spelling.ts';
 import { readTable, readWords } from '../table.ts';
+import { spellVersions } from './versions.ts';
 
 /** A word, or a number that was written in any way. */
 export interface Token {
@@ -32,7 +33,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 
 /** The words of a text as counting needs them: numbers as one token however they were written, units in one spelling. */
 export function readTokens(text: string): readonly Token[] {
-  const written = plainDigits(text)
+  const written = spellVersions(plainDigits(text))
     .toLowerCase()
     .normalize('NFKC')
     .replace(MANIFOLD, 'ber$1$1')

@@ -1,8 +1,22 @@
+/** Models by name: which brand they are of is told below. */
+const MODELS =
+  `10c, 12c, 9a, 9c, a01, a02, a02s, a03, a03s, a04, a04e, a04s, a05, a05s, a06, a1, a10, a10s, a11, a12, a13, a14,
+a15s, a16, a16k, a17, a17k, a18, a2, a20, a20s, a21s, a30, a31, a32, a33, a37, a38, a39, a3s, a5 2020, a50, a51,
+a52, a53, a54, a57, a58, a59, a5s, a71, a83, a92, c1, c11, c12, c15, c17, c2, c20, c21, c21y, c25, c25y, c3,
+c30, c30s, c31, c33, c35, c51, c53, c55, c61, c63, c67, f1, f11, f1s, f5, f7, f9, hot 10, hot 11, hot 12, hot
+20, hot 30, hot 40, hot 9, j1, j2, j2 prime, j3, j5, j7, m11, m12, m14, mi 4, mi 5, mi a1, neo 7, note 10, note
+11, note 12, note 30, note 50, note 8, note 9, redmi 10, redmi 10a, redmi 12, redmi 13c, redmi 4a, redmi 4x,
+redmi 5a, redmi 6a, redmi 7a, redmi 8, redmi 8a, redmi 9, redmi 9a, redmi 9c, redmi a1, redmi a2, redmi a3,
+smart 5, smart 6, smart 7, smart 8, v11, v15, v20, v21, v23, v5, v7, v9, y02, y03, y12, y12s, y15, y15s, y16,
+y17, y17s, y18, y20, y20s, y21, y22, y27, y28, y30, y33, y35, y36, y50, y51, y53, y55, y65, y69, y71, y81, y83,
+y91, y91c, y93, y95`.replaceAll('\n', ' ');
+
 /** Phones, networks, places, apps and what screens do. The form of a line is told in `../concepts.ts`. */
 export const DEVICES = `
-android > samsung, oppo, vivo, xiaomi, redmi, poco, realme, infinix, itel, tecno, advan, evercoss, asus, zenfone, lenovo, sony, huawei, honor, nubia, zte, polytron, sharp, motorola, xperia, hp cina, layar sentuh, tachscreen, touchscreen, bukan iphone, google pixel
+merek hp apa > samsung, oppo, vivo, xiaomi, redmi, realme, infinix, infinix hot, infinix smart, itel, tecno, advan, evercoss, asus, lenovo, sony, huawei, honor, nubia, zte, polytron, sharp, motorola, nokia, iphone, blackberry, mito, cross, hisense, luna, coolpad, samsul, siomi, xiomi, shaomi, siaomi, relme, rilmi, pivo, vipo, infinik, poco, redmi note, xiaomi redmi, narzo, reno, galaxy, samsung galaxy, google pixel, pixel, zenfone, meizu, oneplus, apel, apel krowak, hp apel, strawberry, brandcode, aldo, hammer, prince, maxtron, i cherry, sunberry, axioo, andromax, smartfren andromax, acer, lg, htc, alcatel, philips, ${MODELS}
+android > ${MODELS}
+android > samsung, oppo, vivo, xiaomi, redmi, poco, realme, infinix, itel, tecno, advan, evercoss, asus, zenfone, lenovo, sony, huawei, honor, nubia, zte, polytron, sharp, motorola, xperia, cina, china, layar sentuh, tachscreen, touchscreen, bukan iphone, google pixel, layar sentuh biasa, hp layar sentuh, hp layar lebar, hp touchscreen, bisa buat wa, hp pintar, android murah
 android > samsul, siomi, xiomi, shaomi, siaomi, relme, rilmi, real me, pivo, fifo, vipo, infinik, j2 prime, reno, narzo, redmi note, a04, a03, a05, a12, a3s, a5s, y12, y15, y20, y21, y91, c11, c15, c21, infinix smart, infinix hot, spark, pova, samsung galaxy, galaxy
-merek, merek hp > samsung, oppo, vivo, xiaomi, redmi, realme, infinix, infinix hot, infinix smart, itel, tecno, advan, evercoss, asus, lenovo, sony, huawei, honor, nubia, zte, polytron, sharp, motorola, nokia, iphone, blackberry, hp cina, mito, cross, hisense, luna, coolpad
 samsung = samsul, sansung, samsong, samsang, samsyung, samsumg, galaxy, samsung galaxy
 samsung > a03, a03s, a04, a04s, a04e, a05, a05s, a06, a10, a10s, a12, a13, a14, a20, a20s, a30, a32, a50, a51, a52, j1, j2, j2 prime, j3, j5, j7, m11, m12, m14, a01, a02, a02s, a11, a21s, grand prime, galaxy a, galaxy j
 oppo = oppoo, opp0
@@ -16,7 +30,7 @@ realme > c1, c2, c3, c11, c12, c15, c17, c20, c21, c21y, c25, c25y, c30, c30s, c
 infinix = infinik, infinic, inpinix, infiniks, infinit, infinx, inpinik
 infinix > infinix hot, infinix smart, hot 9, hot 10, hot 11, hot 12, hot 20, hot 30, hot 40, smart 5, smart 6, smart 7, smart 8, note 12, note 30
 iphone > apel, apel krowak, apel kroak, apel growak, digigit, krowak, kroak, growak, apel digigit, apel kegigit, apel cuil, apel cuwil, apel separo, gambar apel, cap apel, iphone 6, iphone 7, iphone 8, iphone x, iphone xr, iphone 11, iphone 12, iphone 13, ip 6, ip 7, ip 8, ip x, ip xr, ip 11, ip 12, ip 13, xr, boba, bukan android
-hp tombol, hp biasa, hp jadul, hp senter, hp pencet, tombol biasa, tombol jadul, bukan smartphone, hp tombol biasa, hp tombol jadul, hp biasa tombol, hp lama tombol > pencetan, senter, senteran, nokia, mito, strawberry, jadul, lawas, kuno, keypad, qwerty, jaman dulu, zaman dulu, tit tut, tulalit, bb, blackberry, hp tombolan, bukan layar sentuh, bukan android, tidak layar sentuh
+hp tombol, hp biasa, hp jadul, hp senter, hp pencet, tombol biasa, tombol jadul, bukan smartphone, hp tombol biasa, hp tombol jadul, hp biasa tombol, hp lama tombol > senter, senteran, nokia, mito, strawberry, jadul, lawas, kuno, keypad, qwerty, jaman dulu, zaman dulu, tit tut, tulalit, bb, blackberry, hp tombolan, bukan layar sentuh, bukan android, tidak layar sentuh
 hp tombol, hp biasa, hp jadul, bukan smartphone > cuma bisa sms, cuma bisa telepon, cuma telepon sms, cuma telepon dan sms, telepon sms saja, cuma buat telepon, buat telepon saja, tidak bisa wa, tidak ada wa, tidak bisa internet, tidak bisa internetan, sms dan telepon saja
 tidak punya hp, belum punya hp, tidak ada hp > tidak pegang hp, ra nduwe hp, tidak nduwe hp, belum beli hp, tidak duwe hp, hp tidak punya, hp tidak ada
 laptop, komputer, laptop atau komputer > pc, leptop, laptop, komputer, notebook, warnet, komputer kantor, netbook, leptob, chromebook
@@ -41,7 +55,7 @@ tri > aon, kartu aon, hutchison, bima, 0895, 0896, 0897, 0898, 0899
 smartfren = smartfrend, smart fren, smart friend, smartfriend, smarfren, smatfren, smart, semartfren
 smartfren > fren, esia, flexi, 0881, 0882, 0887, 0888, 0889, 0883, 0884
 byu = by u, by, bai yu, baiyu
-operator, operator seluler, provider, kartu seluler > telkomsel, indosat, xl, axis, tri, three, smartfren, byu, by u, by, simpati, im3, kartu as, kartu halo, xl axiata
+operator seluler, provider, kartu seluler > telkomsel, indosat, xl, axis, tri, three, smartfren, byu, by u, by, simpati, im3, kartu as, kartu halo, xl axiata
 prabayar = pulsa isi ulang, isi ulang, pra bayar, prepaid, isi pulsa, beli pulsa
 pascabayar = pasca bayar, abonemen, bayar bulanan, tagihan, langganan, pasca, postpaid, kartu halo
 kartu sudah mati, nomor sudah hangus, nomor sudah mati, nomor sudah tidak aktif > hangus, mati, tidak aktif, masa tenggang, lewat masa tenggang, tidak pernah diisi, tidak diisi pulsa, lupa isi pulsa, telat isi pulsa, lama tidak diisi, dibuang, patah, diblok operator, tidak ada sinyal kartu, kartu tidak kebaca, tidak kebaca, ditarik operator, kartu modar, modar, expired, sudah kadaluarsa, kartu wis mati, tidak bisa ditelepon, nomor sudah tidak dipakai, tidak bisa dihubungi
@@ -51,27 +65,29 @@ sim = simcard, slot, sim card, kartu sim
 pulsa habis, tidak ada pulsa, tidak punya pulsa > pulsa nol, entek pulsa, pulsa entek, habis pulsa, tidak duwe pulsa, pulsa 0, belum isi pulsa
 
 wifi, pakai wifi, lewat wifi = wi fi, waifai, wipi, wify, wife, wifian, wifi an, wivi, wipai, waifi
-wifi > indihome, wifi rumah, wifi kantor, wifi pabrik, wifi tetangga, wifi tonggo, wifi kos, wifi warung, wifi warkop, hotspot, tetring, tethering, router, modem, biznet, first media, myrepublic, orbit, internet rumah, warkop, warung kopi, numpang tetangga, hotspot teman, hotspot suami, iconnet, wifi id, wifi gratis, voucher wifi, vocer wifi, wifi anak, wifi sekolah, wifi balai desa, internet tetangga, hotspot anak
+wifi > indihome, hotspot, tetring, tethering, router, modem, biznet, first media, myrepublic, orbit, iconnet, wifi id, wifi gratis, voucher wifi, vocer wifi
 hotspot, pakai hotspot = tetring, tethering, hospot, hotspotan, hotpot, tatering, hostpot, tetering
-hotspot > nebeng, numpang teman, hotspot teman, hotspot suami, hotspot anak, hotspot istri, minta teman, numpang hp teman, internet teman, nunut konco, nunut
+rumah > indihome, biznet, first media, myrepublic, iconnet, wifi sendiri, internet rumah
+wifi umum, wifi gratis > wifi warkop, wifi warung, wifi balai desa, wifi taman, wifi masjid, wifi id, warkop, warung kopi
+hotspot > nebeng, numpang teman, minta teman, numpang hp teman, internet teman, nunut konco, nunut
 kuota, kuota data, paket data, paket internet, data seluler, data hp, internet hp, pakai kuota, pakai data seluler, pakai kuota data = paketan, paket, kuota internet, data internet, kuwota, quota, kouta, kwota, data
 kuota data, paket data, data seluler, data hp > pulsa, beli paket, giga, 4g, paket telkomsel, paket indosat, paket xl, paket axis, paket tri, paket smartfren, paket im3, paket simpati, kuota telkomsel, kuota axis, kuota indosat, kuota tri, paket bulanan, paket mingguan, paket harian, data telkomsel, sinyal hp, telkomsel, indosat, axis, smartfren, im3, beli voucher, voucher data
 kuota habis, tidak ada kuota, paket habis, tidak ada paket, tidak punya kuota, tidak ada paket data > paketan habis, habis paket, habis paketan, habis kuota, kuota entek, paketan entek, paket entek, entek paketan, entek kuota, habis data, data habis, belum beli paket, belum isi, belum isi paket, belum punya paket, pulsa habis, tidak ada paketan, tidak punya paket, tidak punya paketan, kehabisan kuota, tidak duwe paketan, kuota tinggal sedikit, kuota mepet, tidak ada pulsa, kuota tidak ada, paket mati, belum beli kuota, habis masa aktif, tidak ada data
-tidak ada internet, tidak ada koneksi, tidak terhubung internet, tidak ada sinyal, tidak ada jaringan > kuota habis, paket habis, paketan habis, tidak ada kuota, tidak ada paket, tidak ada paketan, offline, tidak nyambung, tidak connect, tidak konek, los sinyal, blank spot, no internet, sinyal silang, data dimatikan, lupa nyalakan data, mode pesawat, tidak ono sinyal, sinyal tidak ada, tidak duwe paketan, tidak ada wifi
+tidak ada internet, tidak ada koneksi, tidak terhubung internet, tidak ada sinyal, tidak ada jaringan > kuota habis, paket habis, paketan habis, tidak ada kuota, tidak ada paket, tidak ada paketan, offline, tidak nyambung, tidak connect, tidak konek, los sinyal, blank spot, sinyal silang, data dimatikan, lupa nyalakan data, mode pesawat, tidak ono sinyal, sinyal tidak ada, tidak duwe paketan, tidak ada wifi
 jelek, lemah, buruk, kurang bagus, susah > tidak ada sinyal, tidak ada jaringan, tidak ada internet, satu batang thok, lemot, lelet, sinyal satu, satu batang, sinyal 1, putus putus, timbul tenggelam, hilang muncul, kadang hilang, kadang ada, edge, 2g, 3g, pet petan, naik turun, tidak stabil, pelosok, gunung, tipis, sering hilang, ada kadang hilang, angot angotan, kadang ada kadang hilang, kadang ada kadang tidak
-masalah koneksi, tidak ada koneksi, koneksi > tidak ada internet, koneksi internet, kuota habis, paket habis, tidak ada paket, tidak ada sinyal, jaringan tidak ada, no connection
+masalah koneksi, tidak ada koneksi, koneksi > tidak ada internet, koneksi internet, kuota habis, paket habis, tidak ada paket, tidak ada sinyal, jaringan tidak ada
 
 memori tidak cukup, penyimpanan tidak cukup, ruang tidak cukup, memori hp penuh > tidak cukup ruang, tidak cukup, tidak muat, kebak, foto banyak, banyak foto, video banyak, banyak video, disuruh hapus foto, disuruh hapus, sesak, hampir penuh, kepenuhan, kebanyakan foto, kebanyakan aplikasi, ruang kosong habis, kurang memori, full, kartu memori penuh, tidak ada ruang, tinggal sedikit memori, penyimpanan internal, penyimpanan hampir penuh, space habis, ruange entek, memori entek
 memori cukup, masih cukup, masih longgar, memori masih longgar, masih ada ruang, masih kosong, penyimpanan cukup, ruang cukup, tidak penuh > longgar, lega, masih lega, masih banyak, masih banyak kosong, masih ada, tidak penuh, memori masih banyak, masih sisa, sisa banyak, masih giga, cukup, 10 giga, 5 giga, 20 giga, sik jembar, masih luas, luas, ram besar
 hapus foto, bersihkan memori, kosongkan memori > hapus video, hapus yang tidak perlu, hapus sampah, tak hapusi, pindah ke kartu memori
 
 play store, lewat play store, dari play store > google play, toko aplikasi, segitiga, segitiga warna, download sendiri, google store, plestore, play stor, ples store, pley stor, gambar segitiga, store, toko play, playstore hp
-app store, dari app store > appstore, apstor, toko apel, toko iphone, store iphone, ap store, toko apple
-dari link, link, tautan, lewat link, link chat, dari tautan, file apk, lewat internet > link wa, apk teman, grup, dikirim apk, apk, kirim apk, kirim teman, file, grup wa, dikirim teman, dikirimi teman, dikirim hrd, shareit, share it, kirim file, situs, website, web, google, dari google, chrome, browser, bluetooth, download di google, dikirim lewat wa, aptoide, apkpure, uptodown, internet, klik link, dibagi teman, share teman
+app store, dari app store > appstore, apstor, toko apel, toko iphone, store iphone, toko apple
+dari link, link, tautan, lewat link, link chat, dari tautan, file apk, lewat internet > link wa, apk teman, grup, dikirim apk, kirim apk, kirim teman, grup wa, dikirim teman, dikirimi teman, dikirim hrd, shareit, share it, kirim file, dari google, bluetooth, download di google, dikirim lewat wa, aptoide, apkpure, uptodown, klik link, dibagi teman, share teman
 tidak ketemu di play store, tidak ada di play store, tidak muncul di play store, tidak ketemu > dicari tidak ada, dicari tidak muncul, dicari tidak ketemu, tidak muncul, cari tidak ada, tidak nemu, tidak keluar, tidak nongol, jmo tidak ada, tidak ada jmo, di play store tidak ada, tidak ada aplikasi, digoleki tidak ono, yang keluar aplikasi lain
 gagal download, download gagal, tidak bisa download, gagal instal, tidak bisa instal, tidak bisa terpasang, gagal terpasang, pemasangan gagal > download berhenti, download terus, menunggu terus, menunggu download, download tertunda, tertunda, mandek download, tidak jadi terpasang, download lama, macet download, download tidak jalan, menunggu wifi, persen terus, berhenti persen, tidak selesai download, instal gagal, tidak kena instal, ditolak play store, dibatalkan, tidak mau download, download putus, putus di tengah, download tidak selesai, mutar download
 belum download, belum instal, belum punya aplikasi, belum ada aplikasi, belum terpasang, belum pasang > tidak ada aplikasi, tidak punya aplikasi, belum ada jmo, tidak ada jmo, belum download jmo, tidak tahu aplikasi, belum punya jmo, durung download, durung duwe, sudah dihapus, kehapus, terhapus, belum pernah download
-sudah terpasang, sudah download, sudah instal, sudah punya aplikasi, aplikasi sudah ada, sudah ada aplikasi > sudah ada, sudah punya, ada di hp, sudah di hp, sudah ada di hp, wis ono, wis tak download, ada jmo, sudah ada jmo, terinstal, sudah dipasangkan, sudah ada dari dulu
+sudah terpasang, sudah download, sudah instal, sudah punya aplikasi, aplikasi sudah ada, sudah ada aplikasi > sudah ada, sudah punya, ada di hp, sudah di hp, sudah ada di hp, wis tak download, ada jmo, sudah ada jmo, terinstal, sudah dipasangkan, sudah ada dari dulu
 
 sms, lewat sms, pesan sms > pesan biasa, pesan teks, sms biasa, esemes, pesan singkat, pesan masuk, kotak masuk hp, inbox hp, pesan hp, tulisan biasa, tulisan singkat, aplikasi pesan, pesan di hp, sms hp
 whatsapp, wa, lewat wa, lewat whatsapp > chat wa, pesan wa, japri, wasap, hijau, aplikasi hijau, wa bisnis, wetsap, wattsapp, whatshap, wassap, wotsap, wazap, pesan whatsapp, chat saja
@@ -98,7 +114,7 @@ keluar sendiri, aplikasi keluar sendiri, langsung keluar, tutup sendiri, langsun
 keluar sendiri, aplikasi keluar sendiri, langsung keluar, tutup sendiri, langsung tutup, kembali ke menu hp, kembali ke layar utama, kembali ke layar depan > aplikasi berhenti, telah berhenti, jmo telah berhenti, langsung hilang, baru dibuka keluar, dibuka keluar, buka sebentar keluar, mak clap, klik langsung tutup, keluar lagi, metu maneh, nutup dewe, ditutup sendiri, dibuka nutup, terus keluar, kembali ke beranda, nutup terus
 keluar dari akun, keluar akun > minta login lagi, disuruh login lagi, login ulang terus, login terus, sesi habis, sesi berakhir, logout, terlogout, harus login lagi, suruh masuk lagi, masuk ulang terus, disuruh masuk lagi, sesi telah habis, keluar akune, kelogout, keluar dari akun sendiri
 update, minta update terus, suruh update terus, ada update, perlu update > versi lama, ada versi baru, versi tidak terbaru, sudah usang, usang, ke play store, suruh ke play store, update, update lagi, versi terbaru, tersedia versi baru, aplikasi versi lama
-sudah update, sudah terbaru, versi terbaru, versi sudah baru > sudah paling baru, sudah versi terbaru, tinggal buka, tulisan buka, tidak ada tulisan update, sudah diupdate, baru diupdate, wis tak update
+sudah update, sudah terbaru, versi sudah baru > sudah paling baru, sudah versi terbaru, tinggal buka, tulisan buka, tidak ada tulisan update, sudah diupdate, baru diupdate, wis tak update
 tulisan kesalahan, tulisan error, muncul tulisan lain, ada tulisan error, terjadi kesalahan, muncul error > keluar notif, tulisan merah, ada peringatan, kotak tulisan, muncul notif, error, sistem sibuk, sistem sedang sibuk, bahasa inggris, muncul bahasa inggris, popup, pop up, muncul kotak, ada kotak, kesalahan sistem, error 500, kesalahan, server error, gangguan sistem, server sibuk, something went wrong, gagal memuat, internal server error, muncul kata kata
 tidak ada tulisan, tidak muncul tulisan, tanpa tulisan > tidak ada apa apa, tidak muncul apa apa, tidak ada keterangan, tidak ada pesan, tidak ono tulisan, diam saja, tidak ada kata kata, tidak keluar tulisan
 gangguan, server gangguan, sistem gangguan, aplikasi gangguan > server down, server sibuk, server penuh, server error, sistem sibuk, pemeliharaan, maintenance, mentenis, perbaikan, sedang perbaikan, coba lagi nanti, down, lagi gangguan, antrian penuh
@@ -134,50 +150,19 @@ foto dari galeri, dari galeri, galeri > foto simpanan, album, foto di hp, foto y
 
 hilang, hilang atau dicuri, hp lama hilang, hp sudah hilang > dicopet, kecopetan, dicuri, dicuri orang, dimaling, dimaling orang, dijambret, jambret, kejambretan, ketinggalan, ketinggalan di angkot, ketinggalan di bus, ketinggalan di bis, ketinggalan di masjid, ketinggalan di ojek, jatuh di jalan, tidak tahu kemana, tidak tahu di mana, dibegal, begal, kecurian, dicolong, kecolongan, ketriwal, tidak ketemu, dirampok, kerampokan, hilang di pasar, hilang di jalan, hilang di pabrik, dicolong uwong, dijupuk wong, diambil orang, kececer, raib, copet, copet di bus, dicopet di bus, dicopet di pasar, maling, jatuh tidak ketemu
 rusak, hp lama rusak, hp sudah rusak, rusak atau mati > mati total, matot, pecah, lcd, kecemplung, kecemplung air, kecemplung kali, kecemplung sungai, kecemplung sumur, kecemplung sawah, kejebur, kecebur, kena air, kena hujan, kebanjiran, jatuh pecah, tidak bisa nyala, tidak nyala, tidak iso urip, tidak bisa hidup, bootloop, remuk, ambrol, baterai kembung, tidak bisa dicas, masuk air, masuk kali, masuk sungai, keinjak, kelindas, kelindes, konslet, korslet, mati, retak, bosok, jebol, hang, layar bergaris, ic, kena banjir, kobong, meledak, diinjak anak, dibanting
-dijual, sudah dijual, sudah terjual > didol, dol, tak dol, saya dol, wis didol, tak jual, saya jual, laku, sudah laku, tukar tambah, ditukar tambah, ditukar, ditukar tambah di konter, barter, dijual di konter, tuker tambah, dilego, terjual, lego, tt, jual beli, ditukar hp baru, tukar tambah di konter, payu
+dijual, sudah dijual, sudah terjual > didol, dol, saya dol, wis didol, saya jual, laku, sudah laku, tukar tambah, ditukar tambah, ditukar, ditukar tambah di konter, barter, dijual di konter, tuker tambah, dilego, terjual, lego, tt, jual beli, ditukar hp baru, tukar tambah di konter, payu
 digadai, digadaikan, gadai > pegadaian, di pegadaian, tergadai, nggadekno, digadekno, digade, gade, digadekke, gadaikan
 diberikan orang, diberikan, dikasih orang, sudah diberikan, diberikan ke orang, dikasihkan, dikasih orang lain > dikasih, dikasih anak, dikasih adik, dikasih teman, dikekno, dikekno uwong, tak kekno, saya kasih, dihibahkan, dikasih keponakan, dikasih saudara, dikasih ponakan, kukasih, diwenehno, dikeno, dikasih ibu, dibawa orang, sudah jadi milik orang, diminta anak, dijaluk anak
 dibuang, sudah dibuang > sampah, buang, sudah buang, diguwak, tempat sampah, rosok, tukang rosok, rongsok
 masih ada, hp masih ada, masih disimpan, disimpan, masih saya simpan, hp lama masih ada, masih bisa dipakai, masih dipakai > masih, ada, laci, di laci, lemari, di lemari, almari, lemari baju, bufet, di bufet, dipakai anak, dipakai anak main, dipakai anak main game, dienggo anak, dienggo bojo, dipakai istri, dipakai suami, dipakai adik, dipegang istri, dipegang anak, dipegang suami, dipegang ibu, dibawa suami, dibawa anak
 masih ada, hp masih ada, masih disimpan, disimpan, masih saya simpan, hp lama masih ada, masih bisa dipakai, masih dipakai > dibawa istri, nganggur, ditinggal di rumah, dalam tas, di tas, mainan anak, jadi mainan, ada di kos, ada di kampung, ada di rumah, di meja, di rak, di dompet, ada di ibu, masih nyala, masih hidup, masih normal, sik onok, tersimpan, cuma jarang dipakai, masih saya pegang, dicas, tak simpen, dipakai anak saya
-tidak ada, hp sudah tidak ada, hp tidak ada, hp lama tidak ada, hp lama sudah tidak ada > dijual, jual, didol, dicopet, dimaling, kecopetan, dijambret, digadai, dibuang, kecemplung, mati total, rusak, ketinggalan, dikasih, dikasih orang, dikasih adik, tukar tambah, ditukar, pecah, ketriwal, masuk sungai, kecebur, kejebur, hilang, raib, dol, saya dol, tak dol, wis didol, diwenehno, dikekno, sudah laku, jual beli, dicuri orang, kerampokan, dibegal, remuk, kecemplung kali, kecemplung sungai
+sudah tidak ada, hp sudah tidak ada, hp tidak ada, hp lama tidak ada, hp lama sudah tidak ada > dijual, jual, didol, dicopet, dimaling, kecopetan, dijambret, digadai, dibuang, kecemplung, mati total, rusak, ketinggalan, dikasih, dikasih orang, dikasih adik, tukar tambah, ditukar, pecah, ketriwal, masuk sungai, kecebur, kejebur, hilang, raib, dol, saya dol, wis didol, diwenehno, dikekno, sudah laku, jual beli, dicuri orang, kerampokan, dibegal, remuk, kecemplung kali, kecemplung sungai
 di tukang servis, sedang diservis, diservis, di servis, di tempat servis, servis > servisan, tukang servis, didandani, didandakno, di tukang hp, dibenerin, sedang diperbaiki, masuk servis, konter servis, diperbaiki, belum jadi, di konter, service center, dibetulkan, ditinggal di konter
 
 pakai hp sendiri, hp saya sendiri > punya sendiri, milik sendiri, dewe, sendiri, pribadi
 hp pinjam, pinjam hp, hp orang lain, pakai hp orang lain, hp pinjaman, hp bukan milik sendiri > anak, suami, istri, bojo, teman, tetangga, adik, kakak, keponakan, mandor, konco, mertua, saudara, ibu, bapak, nyilih, nyilih hp, pinjam, numpang, nunut, pinjaman
-hp bersama, hp keluarga, dipakai bersama > satu rumah satu hp, gantian, dipakai bareng, dipakai orang banyak, berdua, bergantian, bareng anak, dipakai ramai ramai, gantian anak, gantian suami
+hp bersama, hp keluarga, dipakai bersama > satu rumah satu hp, gantian, dipakai bareng, dipakai orang banyak, bergantian, bareng anak, dipakai ramai ramai, gantian anak, gantian suami
 ganti hp, pindah hp, hp sudah ganti > beli hp baru, ganti hp baru, tuku hp, sudah ganti hp, pindah ke hp lain
-kota > surabaya, sidoarjo, gresik, malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, jakarta, solo, jogja, bandung, denpasar, kudus, rembang, blora, sby, mlg, madura
-daerah, luar kota, kabupaten > malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, trenggalek, nganjuk, madiun, magetan, ngawi, ponorogo, pacitan, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, bondowoso, situbondo, banyuwangi, bangkalan, pamekasan, sumenep, luar daerah, jakarta, jawa tengah, kudus, rembang, blora, pulang kampung, di kampung, bukan surabaya
-luar jawa timur, luar provinsi, luar jawa, provinsi lain > jakarta, solo, jogja, bandung, denpasar, kudus, rembang, blora, jawa tengah, jawa barat, kalimantan, sumatra, sulawesi, lombok, ntb, papua, banten, tangerang, bekasi, cepu, jateng, jabar, purwodadi, pati
-jawa timur > surabaya, sidoarjo, gresik, malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, nganjuk, madiun, ngawi, ponorogo, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, banyuwangi, jatim
-surabaya = sby, surobyo, suroboyo, sbya, surbaya, soroboyo, surabya, kota pahlawan
-surabaya > rungkut, gubeng, wonokromo, tenggilis, sukolilo, tandes, benowo, karangpilang, kenjeran, tambaksari, jambangan, wiyung, gayungan, mulyorejo, semampir, sawahan, asemrowo, pakal, lakarsantri, sambikerep, dukuh pakis, krembangan, pabean, simokerto, bubutan, tegalsari, gunung anyar, sier, margomulyo, darmo, karang pilang, kedurus, wonocolo, kalirungkut, tanjung perak, kebraon, medokan, ngagel, dharmahusada, sememi, banyu urip
-sidoarjo = sda, sidorjo, sidoharjo, sdarjo, darjo, sidarjo
-sidoarjo > waru, krian, gedangan, sedati, porong, tulangan, wonoayu, sukodono, buduran, tanggulangin, prambon, balongbendo, jabon, krembung, berbek, sepanjang, aloha, juanda, tropodo, wadungasri, larangan, gempol kurung, betro
-gresik = gresek, grsik, nggresik, gersik
-gresik > driyorejo, kebomas, cerme, benjeng, wringinanom, bungah, sidayu, ujungpangkah, panceng, balongpanggang, kedamean, duduksampeyan, bawean, legundi, jipe, maspion, kebun mas
-malang = mlg, ngalam, kota malang, kabupaten malang
-malang > kepanjen, lawang, singosari, turen, dampit, pakis, blimbing, lowokwaru, klojen, kedungkandang, bululawang, gondanglegi, karangploso, wagir, pakisaji, sumberpucung, donomulyo, pujon, ngantang, jabung, wajak, poncokusumo, dinoyo, sawojajar, kalipare, tajinan
-pasuruan = pasuruhan, psr
-pasuruan > bangil, pandaan, gempol, beji, purwosari, sukorejo, prigen, rembang pasuruan, grati, gondangwetan, purwodadi, rejoso, lekok, pohjentrek, wonorejo, kejayan, bugul, japanan, ngoro industri, pier
-mojokerto = mjk, mojokrto
-mojokerto > mojosari, ngoro, pacet, trowulan, sooko, jetis, kemlagi, dlanggu, bangsal, pungging, kutorejo, jatirejo, gondang, mojoanyar, trawas, magersari
-jombang > ploso, mojoagung, ngoro jombang, diwek, peterongan, tembelang, mojowarno, bandar kedungmulyo, perak jombang, sumobito, kesamben, tebuireng
-kediri > pare, gurah, wates, ngadiluwih, papar, grogol, mojoroto, pesantren, gampengrejo, plosoklaten, kepung, ngasem
-tulungagung > ngunut, kauman, boyolangu, campurdarat, kedungwaru, bandung tulungagung
-bojonegoro = bojonegara, njonegoro, jonegoro, bjn
-bojonegoro > sumberrejo, kalitidu, padangan, baureno, kepohbaru, ngasem bojonegoro, dander, balen
-lamongan = lamongan kota, lmg
-lamongan > babat, paciran, brondong, sukodadi, ngimbang, mantup, tikung
-tuban > jenu, palang, rengel, plumpang, jatirogo, merakurak, semanding
-probolinggo > kraksaan, leces, paiton, dringu, tongas, gending, probo
-jember > ambulu, rambipuji, kalisat, kencong, sumbersari, kaliwates, arjasa, ajung
-banyuwangi > genteng banyuwangi, rogojampi, muncar, glenmore, jajag, srono, bwi
-madura > bangkalan, pamekasan, sumenep, medureh, kamal, socah, meduro
-lumajang > pasirian, tempeh, klakah, yosowilangun
-nganjuk > kertosono, warujayeng, loceret, tanjunganom
-kota batu > bumiaji, junrejo
 
 rumah, dari rumah > omah, ning omah, griyo, kos, kosan, kontrakan, mess, rumah sendiri, rumah mertua, rumah orang tua, ten griyo, dirumah, sudah pulang, pulang kerja, habis kerja, waktu pulang, libur, kamar, tempat tinggal, asrama, pulang
 pabrik, tempat kerja, perusahaan > gudang, kerjaan, lagi kerja, sedang kerja, masih kerja, waktu kerja, jam kerja, istirahat kerja, pas istirahat, istirahat, produksi, loker, mes pabrik, kantin, nang pabrik, ning pabrik, shift, lagi shift, di line, di produksi, kantin pabrik, tempat giling, di gudang
@@ -196,13 +181,13 @@ mandiri, bank mandiri = livin, mandiri livin, bank mandri
 bni = bank bni, be en i, wondr
 bsi = bank syariah, bank syariah indonesia, bsm, syariah indonesia, bri syariah
 bank jatim, jatim = bank jawa timur, bpd, bpd jatim, jatim bank
-dompet digital, e wallet, ewallet, dompet elektronik > ovo, gopay, go pay, shopeepay, shopee pay, linkaja, link aja, akun dana, saldo dana, spay, shopi, sopipay, jenius, dompet dana, aplikasi dana, doku, gopai
+dompet digital, e wallet, ewallet, dompet elektronik > ovo, gopay, go pay, shopeepay, shopee pay, linkaja, spay, shopi, sopipay, jenius, dompet dana, aplikasi dana, doku, gopai
 bank digital > seabank, sea bank, bank jago, jenius, neo bank, allo, line bank
 
 cetak, dicetak, print, diprint > ngeprint, ngeprin, ngprint, prin, diprin, warnet, tukang fotokopi, tempat fotokopi, rental, kertas, hardcopy, hard copy, cetakan, dicetak kertas, printan, cetak kertas, printer, ngeprint di warnet, cetak di konter, cetakno
-tangkapan layar, foto layar, screenshot > ss, skrinsut, screenshoot, sekrinsut, skrinshot, screen shot, skrin, layar difoto, tangkap layar, capture, jepret layar, tak foto, sekrin, kirim foto layar, foto hp, skrinsot, screnshot, scrinsut, screen shoot, jepretan, rekam layar
+tangkapan layar, foto layar, screenshot > ss, skrinsut, screenshoot, sekrinsut, skrinshot, screen shot, layar difoto, tangkap layar, capture, jepret layar, tak foto, kirim foto layar, foto hp, skrinsot, screnshot, scrinsut, screen shoot, jepretan, rekam layar
 pdf, file, berkas digital, bentuk file > softcopy, soft copy, unduhan, dokumen hp, simpan di hp, pe de ef, word, soft file, file di hp, didownload
-fotokopi, salinan, salinan kertas > fotocopy, foto copy, fotocopi, kopian, potokopi, fc, kopi, potocopy, copy, fotokopian, copyan
+fotokopi, salinan, salinan kertas > fotocopy, foto copy, fotocopi, kopian, potokopi, kopi, potocopy, copy, fotokopian, copyan
 scan, dipindai, pindai > discan, skan, diskan, nyeken, seken, scanner, kamscanner, camscanner, dipotret
 asli, yang asli, kartu asli > asline, ori, orisinil, aslinya, bukan fotokopi, bukan kopian
 kartu fisik, kartu cetak, kartu plastik, kartu kertas, kartu asli, fisik, kartu jadi > plastik, keras, dipegang, di dompet, dalam dompet, ada di dompet, warna hijau, kertas, dilaminating, laminating, kartu jamsostek lama, dicetak, cetak, bisa dipegang, dari pabrik dulu, yang plastik, yang kertas, yang keras, warna putih hijau, kaya atm, kayak atm, seperti atm, seperti ktp, bentuk kartu, dibagi pabrik, mika, dicetak kertas, disimpan di dompet, kartu dari pabrik, hardcopy
@@ -223,8 +208,9 @@ tidak diangkat, tidak dijawab, telepon tidak diangkat > tidak ada yang angkat, t
 sibuk, nada sibuk, sibuk terus, jalur sibuk > tut tut, tit tit, tidak nyambung, tidak bisa nyambung, nada sibuk terus, semua petugas sibuk, antri terus, antrian panjang, diputus, putus terus, sedang sibuk, lagi sibuk, terputus
 diangkat, tersambung, dijawab, sudah diangkat > nyambung, ada yang jawab, sudah bicara, dijawab petugas, sudah dijawab, sudah ngomong, diterima petugas, sudah tersambung, bisa nyambung
 kotak masuk penuh > memori sms penuh, banyak sms
-nyala, menyala, hidup, aktif > urip, on, dinyalakan, sudah on, dihidupkan, diaktifkan, murup, nyala kok
-mati, tidak nyala, dimatikan, tidak aktif > off, dinonaktifkan, tidak dinyalakan, tidak hidup, dipateni, sudah off, tidak on, mati semua
+nonaktif, dinonaktifkan = tidak aktif
+nyala, menyala, hidup, aktif > urip, on, dinyalakan, sudah on, dihidupkan, diaktifkan, murup
+mati, tidak nyala, dimatikan, tidak aktif > off, tidak dinyalakan, tidak hidup, dipateni, sudah off, tidak on, mati semua
 opsi pengembang nyala, opsi pengembang aktif > masih nyala, nyala, aktif, hidup, masih on, on
 root, hp root, hp di root > diroot, rooting, custom rom, oprekan, dioprek, bootloader, magisk, modif, rom modif
 baterai habis, baterai lemah > lowbat, low bat, lobet, ngedrop, drop, batre habis, batere entek, cas dulu, lagi dicas, tinggal sedikit baterai, hp mati batre, entek batre, batrei, dicas dulu
@@ -236,8 +222,9 @@ waktu foto, saat foto, saat foto wajah > pas selfie, selfie, disuruh kedip, disu
 waktu daftar, saat daftar > pas registrasi, lagi daftar, isi nik, pas ndaftar
 waktu lihat saldo, saat lihat saldo, saat buka saldo > klik saldo, pencet saldo
 waktu klaim, saat klaim > klik klaim, pas klaim
-bagus, kuat, kencang = banter, kenceng, mantap, apik, joss, stabil
-bagus, kuat, kencang > lancar, penuh, full, 4g, 5g, bisa youtube, bisa buka youtube, lancar buat youtube, buka youtube lancar, buat youtube lancar, youtube lancar, wa lancar, tiktok lancar, bisa tiktok, yang lain lancar, fb lancar, normal, aman, tidak ada masalah
+bagus, kuat, kencang, sinyal bagus, sinyal kuat = banter, kenceng, mantap, apik, joss, stabil
+lancar = jaya, lancar jaya
+bagus, kuat, kencang, internet lancar, internet bagus, internet normal, sinyal lancar, sinyal bagus, sinyal normal, koneksi lancar, sambungan lancar, sambungan bagus, internet aman > lancar, penuh, full, 4g, 5g, bisa youtube, bisa buka youtube, lancar buat youtube, buka youtube lancar, buat youtube lancar, youtube lancar, wa lancar, tiktok lancar, bisa tiktok, yang lain lancar, fb lancar, normal, aman, tidak ada masalah
 hangus > lupa isi pulsa, lewat masa tenggang, masa tenggang, masa tenggang lewat, tidak diisi, tidak diisi pulsa, telat isi pulsa, lama tidak diisi, lupa isi, expired, kadaluarsa, tidak pernah diisi, mati, modar, nonaktif, tidak dipakai lama, diblok operator, tidak diperpanjang
 aktif, masih aktif > masih bisa terima sms, bisa terima sms, bisa sms, bisa datang sms, masih bisa datang sms, bisa telepon, bisa ditelepon, masih dipakai, dipakai tiap hari, pakai tiap hari, dipakai terus, bisa dihubungi, ada pulsa
 hilang > dibuang, saya buang, buang, tidak tahu di mana, tidak tahu ke mana, tidak tahu kemana, entah ke mana, ketriwal, katut, katut hp, katut ilang, ikut hilang, ilang bareng hp, hilang bersama, hilang sama hp, hilang bareng hp, copet, dicopet, kecopetan, dicuri, maling, dimaling, jambret, dijambret, dibegal, dicolong, kerampokan, kececer, jatuh di jalan, keri, ketinggalan
@@ -268,7 +255,7 @@ kartu = kartune, kartuku
 selalu, terus = mulu, terus terusan, tok ae, ae terus
 habis = entek, ludes, telas, ludes des
 penuh = kebak, full
-datang, ke sana > mampir, kesana, saya ke sana, menuju, meluncur, teko, sowan, rono, parani, saya rono, saya parani, tak rono, tak mrono, merapat, mrono, ke situ, mrunu, berkunjung
+datang, ke sana > mampir, kesana, saya ke sana, menuju, meluncur, sowan, rono, parani, saya rono, saya parani, merapat, mrono, ke situ, mrunu, berkunjung
 gambar, simpan gambar > tangkapan layar, ss, screenshot, skrinsut, foto, galeri, jepret, tangkap layar, foto layar
 tampilan = gambar, bentuk
 huruf = tulisan, aksara
@@ -280,17 +267,13 @@ biru = warna biru
 merah = abang, warna merah
 putih = warna putih
 dapat, terima = angsal, entuk, nampa, nampi
-belum dikasih, belum dapat, belum terima > belum angsal, belum entuk, tidak pernah dapat, belum pernah dapat, tidak pernah dikasih, tidak dapat, tidak dikasih, belum dibagi, tidak dibagi, tidak pernah dapat kartu, belum dapat kartu, belum pernah dikasih, durung oleh
+belum dikasih, belum dapat, belum terima > belum angsal, belum entuk, tidak pernah dapat, belum pernah dapat, tidak pernah dikasih, tidak dikasih, belum dibagi, tidak dibagi, tidak pernah dapat kartu, belum dapat kartu, belum pernah dikasih, durung oleh
 anak > pinjam anak, punya anak, punya putra, punya anak saya, nyilih anak, hp anak saya
 suami > pinjam suami, punya suami, punya bapaknya anak
 istri > pinjam istri, punya istri, punya ibunya anak
 teman > pinjam teman, punya teman, nyilih konco, punya konco
 tetangga > pinjam tetangga, punya tetangga, nyilih tonggo, tonggo, sebelah rumah
 tidak bisa buka email, email tidak bisa dibuka > email minta sandi, gmail minta sandi, tidak bisa masuk email, email tidak kebuka
-merek, merek hp > 10c, 12c, 9a, 9c, a01, a02, a02s, a03, a03s, a04, a04e, a04s, a05, a05s, a06, a1, a10, a10s, a11, a12, a13, a14, a15s, a16, a16k, a17, a17k, a18, a2, a20, a20s, a21s, a30, a31, a32, a33, a37, a38, a39, a3s, a5 2020, a50, a51, a52, a53, a54, a57, a58, a59, a5s, a71, a83, a92, c1, c11, c12, c15, c17, c2, c20, c21, c21y, c25, c25y, c3, c30, c30s, c31, c33, c35, c51, c53, c55, c61, c63, c67, f1, f11, f1s, f5, f7, f9, hot 10, hot 11, hot 12
-merek, merek hp > hot 20, hot 30, hot 40, hot 9, j1, j2, j2 prime, j3, j5, j7, m11, m12, m14, mi 4, mi 5, mi a1, neo 7, note 10, note 11, note 12, note 30, note 50, note 8, note 9, redmi 10, redmi 10a, redmi 12, redmi 13c, redmi 4a, redmi 4x, redmi 5a, redmi 6a, redmi 7a, redmi 8, redmi 8a, redmi 9, redmi 9a, redmi 9c, redmi a1, redmi a2, redmi a3, smart 5, smart 6, smart 7, smart 8, v11, v15, v20, v21, v23, v5, v7, v9, y02, y03, y12, y12s, y15, y15s, y16, y17, y17s, y18, y20, y20s, y21, y22, y27, y28, y30, y33, y35, y36, y50, y51, y53, y55, y65, y69, y71, y81, y83, y91, y91c, y93, y95
-android > 10c, 12c, 9a, 9c, a01, a02, a02s, a03, a03s, a04, a04e, a04s, a05, a05s, a06, a1, a10, a10s, a11, a12, a13, a14, a15s, a16, a16k, a17, a17k, a18, a2, a20, a20s, a21s, a30, a31, a32, a33, a37, a38, a39, a3s, a5 2020, a50, a51, a52, a53, a54, a57, a58, a59, a5s, a71, a83, a92, c1, c11, c12, c15, c17, c2, c20, c21, c21y, c25, c25y, c3, c30, c30s, c31, c33, c35, c51, c53, c55, c61, c63, c67, f1, f11, f1s, f5, f7, f9, hot 10, hot 11, hot 12
-android > hot 20, hot 30, hot 40, hot 9, j1, j2, j2 prime, j3, j5, j7, m11, m12, m14, mi 4, mi 5, mi a1, neo 7, note 10, note 11, note 12, note 30, note 50, note 8, note 9, redmi 10, redmi 10a, redmi 12, redmi 13c, redmi 4a, redmi 4x, redmi 5a, redmi 6a, redmi 7a, redmi 8, redmi 8a, redmi 9, redmi 9a, redmi 9c, redmi a1, redmi a2, redmi a3, smart 5, smart 6, smart 7, smart 8, v11, v15, v20, v21, v23, v5, v7, v9, y02, y03, y12, y12s, y15, y15s, y16, y17, y17s, y18, y20, y20s, y21, y22, y27, y28, y30, y33, y35, y36, y50, y51, y53, y55, y65, y69, y71, y81, y83, y91, y91c, y93, y95
 sudah tersambung, tersambung, diangkat > dijawab, sudah dijawab, ada yang jawab, sudah bicara
 kirim ke wa saya, kirim ke wa > kirim wa, lewat wa, wa, lewat chat, chat, japri
 tidak ada di keduanya > tidak ada semua, tidak ada, dua duanya tidak ada, sudah dicari tidak ada
@@ -302,12 +285,12 @@ beranda kosong, layar beranda kosong > kosong, kosong melompong, putih, tidak ad
 reset pabrik, direset pabrik, atur ulang > factory reset, di factory reset, reset ulang, pengaturan awal, reset total, hard reset, hardreset, diflash, flash, instal ulang hp, dikosongkan semua
 ganti baru > beli baru, anyar, gres, baru beli, tuku anyar
 sama > masih yang dulu, yang dulu, tetap hp ini, tidak ganti, pancet, masih yang lama, tetap itu, itu itu juga, masih itu, masih sama, tidak pernah ganti, pancet wae, panggah
-operator sama seperti dulu, masih sama seperti dulu > masih yang dulu, tidak ganti nomor, nomor dari dulu, pancet
-pindah operator, ganti operator, sudah pindah operator > ganti kartu, ganti nomor, pindah kartu, dulu sekarang, pindah ke telkomsel, pindah ke indosat, pindah ke tri
+operator sama seperti dulu, operator masih sama, masih sama seperti dulu > masih telkomsel, masih indosat, masih tri, masih xl, masih axis, masih smartfren, masih simpati, masih im3, masih by u, tetap telkomsel, tetap indosat, tetap simpati, tetap xl, masih yang dulu, tidak ganti nomor, nomor dari dulu, pancet
+pindah operator, ganti operator, sudah pindah operator > dulu simpati, dulu telkomsel, dulu indosat, dulu im3, dulu xl, dulu axis, dulu tri, dulu smartfren, sekarang tri, sekarang telkomsel, sekarang indosat, sekarang simpati, sekarang xl, sekarang axis, ganti kartu, ganti nomor, pindah kartu, dulu sekarang, pindah ke telkomsel, pindah ke indosat, pindah ke tri
 gopay = go pay, gopai, gojek pay
 shopeepay = shopee, sopi, shopee pay, spay, shopi, sopipay
-ovo = ofo, opo pay
-linkaja = link aja, linkja
+ovo = ofo
+linkaja = linkja
 sms > lewat pesan, dikabari lewat pesan
 surat > ada surat, surat ke rumah, ada surat ke rumah, kertas
 kotak peringatan, peringatan, kotak tulisan > popup, pop up, tulisan merah, error, muncul kotak, ada kotak, muncul popup, ada peringatan, tulisan error
@@ -317,7 +300,7 @@ dalam > kamar, ruang tamu, njero, dapur, kos, kasur
 mulai ulang > restart, reboot, dimatikan, mati nyala, hidupkan lagi, matikan terus nyalakan
 jernih, jelas = bening, cetha, cetho, terang
 kenceng = kencang
-dikunci = digembok, diberi sandi, dikasih pola
+
 kamera depan > depan, selfie
 kamera belakang > belakang, mburi
 tidak tahu caranya, tidak tahu cara, belum tahu cara > bingung, tidak bisa caranya, tidak ngerti cara, tidak paham, belum pernah, ra ngerti carane, tidak tahu carane, gaptek, tidak mudeng
@@ -341,7 +324,7 @@ qr, lewat qr, kode qr, barcode = scan qr, kode batang, qr code, kiur, kyuar, bar
 qr, lewat qr, kode qr, barcode > scan, discan, tempelan, poster, stiker, pindai, brosur, banner, spanduk, kertas di mading, mading, difoto kotak kotak
 tautan, link, lewat tautan > link grup, klik link, klik alamat, alamat, link wa, dikirim link, url, dari grup
 posko, lewat posko, meja posko > ke meja, ke posko saja, ke meja posko, stan, stand, meja bantuan, petugas di kantin, ada meja
-datang langsung, datang > ke posko, ke posko saja, ke meja posko, tak rono, tak rono wae, tak parani, marani
+datang langsung, datang > ke posko, ke posko saja, ke meja posko, marani
 dari teman, teman > dikandani konco, diberitahu teman, dikasih tahu teman, teman satu line, kata teman, diajak teman, jare konco
 pindah pindah, tidak tentu > kadang sini kadang sana, kadang di sini, ganti ganti, mondar mandir, tidak tetap, pulang pergi, pp, wira wiri, bolak balik, ngalih ngalih
 tinggal = ngontrak, kos, kontrak, ngekos, domisili, rumah, manggon, indekos, mondok
@@ -374,17 +357,6 @@ jatuh > tiba, ceblok, kebanting, dibanting, gogrok, tibo, jatuh dari motor, tiba
 retak, pecah, layar retak > kaca pecah, kaca depan, kaca depan pecah, remek, remuk, pecah kaca, kaca retak, gompal, cuil, ambyar
 bagus, masih bagus > mulus, baik, normal, tidak ada masalah, seperti baru, waras, tidak rusak, aman, utuh
 belum punya, tidak punya > belum beli, tidak pegang, tidak nduwe, tidak duwe, belum kebeli, tidak ada semua
-jawa tengah > kudus, rembang, blora, solo, cepu, pati, purwodadi, sragen, karanganyar, jepara, klaten, tegal, demak, grobogan, boyolali, wonogiri, kendal, pekalongan, brebes, jateng
-jawa barat > bandung, bekasi, bogor, depok, karawang, cirebon, garut, tasik, jabar, purwakarta
-surabaya selatan > wonokromo, wonocolo, jambangan, gayungan, wiyung, karangpilang, karang pilang, sawahan, dukuh pakis, kebraon, kedurus, ngagel, darmo
-surabaya timur > rungkut, gubeng, sukolilo, mulyorejo, tambaksari, gunung anyar, tenggilis, medokan, dharmahusada, sier, kalirungkut
-surabaya utara > kenjeran, semampir, krembangan, pabean, perak, tanjung perak
-surabaya barat > tandes, benowo, pakal, asemrowo, sambikerep, lakarsantri, margomulyo, sememi, banyu urip
-surabaya pusat > tegalsari, bubutan, simokerto
-selatan = kidul
-utara = lor
-timur = wetan
-barat = kulon
 tidak muncul, tidak datang > tidak masuk, tidak ada, belum masuk, belum ada, zonk, nihil, tidak keluar
 buram, kabur = burem, blur, bureng
 bahasa inggris > tidak ngerti basane, basane inggris, boso inggris, bahasa luar, tidak tahu bahasa, tidak tahu basane, bahasane
@@ -396,4 +368,21 @@ cuma jmo, jmo saja > jmo, yang lain normal, yang lain bisa, yang lain lancar, jm
 semua aplikasi, semua aplikasi tidak bisa > kabeh tidak bisa, semua macet, semua lemot, semua tidak jalan
 sudah update, sudah bisa update > sudah saya update, wis tak update, berhasil update, sudah versi baru, sudah terbaru
 penyimpanan, memori = ruang, storage, ruang simpan
+wifi tidak bisa, wi fi tidak bisa, wifi bermasalah, wi fi bermasalah, wifi mati, wi fi mati, wifi rusak, wifi tidak nyambung, wifi tidak tersambung > wifi mati, wifi minta sandi, wifi minta password, wifi putus, wifi tidak nyala, tidak bisa wifi, wifi error, lupa sandi wifi, sandi wifi ganti, sandi wifi salah, wifi lemot, wifi lampu merah, lampu merah, wifi belum dibayar, belum bayar wifi, wifi gangguan, wifi trouble, wifi penuh
+sinyal jelek, sinyal lemah, sinyal hilang, sinyal kurang, sinyal hilang timbul > sinyal muncul hilang, muncul hilang, sinyal putus putus, sinyal putus, sinyal ada hilang, di desa susah, susah sinyal, susah di desa, sinyal susah, sinyal satu batang, sinyal naik turun, di pelosok, di gunung, sinyal timbul tenggelam, byar pet, sinyal tidak stabil, satu garis, satu strip, e tok, sinyal e, cuma e
+wajah tidak pas, wajah tidak pas di bingkai, wajah di luar bingkai, wajah keluar bingkai, wajah tidak di tengah, posisi wajah, wajah miring, posisi salah > tidak masuk kotak, tidak masuk lingkaran, tidak masuk bulatan, tidak masuk bunderan, kotak tidak pas, terlalu dekat, terlalu jauh, kedekatan, kejauhan, miring, disuruh mundur, disuruh maju, disuruh dekat, disuruh jauh, kegedean, kekecilan, kepotong, wajah kepotong, tidak di tengah, tidak pas, kurang maju, kurang mundur, disuruh paskan wajah, posisikan wajah
+hp terlalu dekat, terlalu dekat, wajah terlalu dekat > kedekatan, disuruh mundur, disuruh menjauh, kegedean, kurang mundur, jauhkan hp, disuruh jauhkan hp, wajah kegedean, kepotong
+hp terlalu jauh, terlalu jauh, wajah terlalu jauh > kejauhan, disuruh maju, disuruh mendekat, kekecilan, kurang maju, dekatkan hp, disuruh dekatkan hp
+kamera tidak bisa dibuka, kamera tidak terbuka, kamera hitam, layar kamera hitam > layar kamera item, layar kamera gelap, kamera ngelu, kamera cuma hitam, kamera peteng, kamera tidak muncul, kamera kosong, kamera error, kamera macet, tidak bisa buka kamera, tidak keluar kamera
+di rumah, di laci, di lemari, di laci rumah, di laci atau lemari, disimpan di rumah, masih disimpan di rumah > lemari, laci, bufet, almari, rak, masih di lemari, masih di laci, di kamar, di meja, di kotak, kotak sepatu, nganggur di rumah, tidak dipakai di rumah, ditaruh di rumah, masih di rumah, masih di rumah tidak dipakai, di rumah tidak dipakai, tidak dipakai
+sudah ada dari toko, bawaan hp, sudah ada di hp, sudah terpasang dari toko, sudah ada dari awal > bawaan, bawaan pabrik, dari toko sudah ada, beli sudah ada, waktu beli sudah ada, dari awal beli, dari awal sudah ada, hp baru sudah ada, ada sendiri, tahu tahu ada
+slot 1, sim 1, slot satu, sim satu, kartu 1 = slot pertama, sim pertama, slot atas, sim atas
+slot 2, sim 2, slot dua, sim dua, kartu 2 = slot kedua, sim kedua, slot bawah, sim bawah
+di hp lain, hp lain, hp satunya, kartu di hp lain, nomor di hp lain = hp sebelahnya, hp kedua, hp cadangan
+di hp lain, hp lain, hp satunya, kartu di hp lain, nomor di hp lain > di hp suami, di hp istri, di hp anak, di hp lama, hp jadul, di hp ibu, di hp bapak, di hp teman, di hp tombol, di hp senter, hp anak, hp suami, hp istri, hp lama
+berputar terus, muter terus, loading terus, berputar putar > lingkaran jalan terus, lingkaran terus, lingkaran tidak berhenti, tidak berhenti, tidak berhenti berhenti, bulatan jalan terus, bunder terus, tidak maju maju, mubeng ae, muter ae, loading ae, muter sampai lama
+berhenti di logo, berhenti di logo jmo, berhenti di gambar jmo > tidak maju maju, tidak maju, tidak lanjut, diam di gambar, gambar hijau saja, tulisan jmo saja, mandek di tulisan, mandek di tulisan jmo, berhenti di tulisan jmo
+whatsapp, wa, lewat wa, lewat whatsapp > chat ijo, chat hijau, aplikasi ijo, ijo, yang ijo, yang hijau, wa grup, grup wa
+dari link teman, link teman, dari link, link dari teman > wa grup, lewat grup, lewat wa, dari wa, dibagi lewat wa, dibagi teman, dishare teman, dikasih teman, dikirimi file, file apk, aplikasi dikirim, apk teman, lewat bluetooth, dibagi lewat wa grup, dibagi di grup, dari grup
+yahoo = ymail, yahu, yaho, yahooo
 `;

@@ -43,7 +43,7 @@ kode = kode otp, otp, kode verifikasi, kode sms, sms kode
 kode > sms, angka, digit
 kode otp, sms = pesan singkat
 password = sandi, kata kunci, pin
-email = gmail, surel, yahoo
+email = gmail, surel
 nomor hp, nomor = nomor telepon, kartu sim, simcard, sim card, nomor wa, kartu telepon
 nomor hp > hp
 hp = telepon genggam, handphone, perangkat, hape, gawai, gadget
