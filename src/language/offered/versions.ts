@@ -13,7 +13,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const NAME = new RegExp(`(?:android\\s+)?\\b(${[...NAMED.keys()].join('|')})\\b`, 'giu');
 /** Numbers behind these are models' names: "iphone 11" is no version and no count, unless a unit follows. */
 const MODEL =
-  /\b(iphone|ifon|aipon|ipon|ip|redmi|note|xiaomi|vivo|oppo|realme|samsung|galaxy|poco|infinix|hot|smart|reno|narzo|nokia)\s*\d+[a-z]{0,2}\b(?!\s*(?:tahun|thn|th|bulan|bln|minggu|hari|jam|kali|x|juta|jt|ribu|rb|biji|buah|orang|unit)\b)/giu;
+  /\b(iphone|ifon|aipon|ipon|ip|redmi|note|xiaomi|vivo|oppo|realme|samsung|galaxy|poco|infinix|hot|smart|reno|narzo|nokia|(?<=\b)[acfjmy](?=\d))\s*\d+[a-z]{0,2}\b(?!\s*(?:tahun|thn|th|bulan|bln|minggu|hari|jam|kali|x|juta|jt|ribu|rb|biji|buah|orang|unit)\b)/giu;
 const VERSION = /\b(?:android|androit|andro|versi|ver|v|os)\s*(?:(?:android|versi|ver|v)\s*)?(?=\d)/giu;
 const OLDER =
   /(?<=\d)\s+(?:atau|dan|sampai|yang)?\s*(?:yang\s+)?lebih\s+(?:lama|lawas|tua|rendah|jadul)\b/giu;

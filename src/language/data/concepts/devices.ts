@@ -164,13 +164,13 @@ hp pinjam, pinjam hp, hp orang lain, pakai hp orang lain, hp pinjaman, hp bukan 
 hp bersama, hp keluarga, dipakai bersama > satu rumah satu hp, gantian, dipakai bareng, dipakai orang banyak, bergantian, bareng anak, dipakai ramai ramai, gantian anak, gantian suami
 ganti hp, pindah hp, hp sudah ganti > beli hp baru, ganti hp baru, tuku hp, sudah ganti hp, pindah ke hp lain
 
-rumah, dari rumah > omah, ning omah, griyo, kos, kosan, kontrakan, mess, rumah sendiri, rumah mertua, rumah orang tua, ten griyo, dirumah, sudah pulang, pulang kerja, habis kerja, waktu pulang, libur, kamar, tempat tinggal, asrama, pulang
-pabrik, tempat kerja, perusahaan > gudang, kerjaan, lagi kerja, sedang kerja, masih kerja, waktu kerja, jam kerja, istirahat kerja, pas istirahat, istirahat, produksi, loker, mes pabrik, kantin, nang pabrik, ning pabrik, shift, lagi shift, di line, di produksi, kantin pabrik, tempat giling, di gudang
-kantor cabang > bpjs, bpjs gubeng, kantor bpjs, bpjs surabaya, bpjs sidoarjo, bpjs malang, bpjs rungkut, bpjs darmo, bpjs karimunjawa, cabang rungkut, loket bpjs, bpjs terdekat, kantor jamsostek, cabang gresik, cabang sidoarjo, cabang malang, cabang surabaya, kantor cabang surabaya, bpjs pasuruan, bpjs mojokerto, bpjs kediri
+rumah, dari rumah > omah, ning omah, griyo, kos, kosan, kontrakan, mess, rumah sendiri, rumah mertua, rumah orang tua, ten griyo, dirumah, sudah pulang, pulang kerja, habis kerja, waktu pulang, libur, kamar, tempat tinggal, asrama
+pabrik, tempat kerja, perusahaan > gudang, kerjaan, lagi kerja, sedang kerja, masih kerja, waktu kerja, jam kerja, istirahat kerja, pas istirahat, istirahat, produksi, loker, mes pabrik, kantin, nang pabrik, ning pabrik, shift, lagi shift, di line, di produksi, kantin pabrik, tempat giling, di gudang, giling, linting, ngepak, lagi giling, masih giling, lagi linting, masih linting, borongan di pabrik, lagi kerja di pabrik, tempat kerja
+kantor cabang, datang ke kantor, ke kantor bpjs, ke kantor cabang > bpjs, bpjs gubeng, kantor bpjs, bpjs surabaya, bpjs sidoarjo, bpjs malang, bpjs rungkut, bpjs darmo, bpjs karimunjawa, cabang rungkut, loket bpjs, bpjs terdekat, kantor jamsostek, cabang gresik, cabang sidoarjo, cabang malang, cabang surabaya, kantor cabang surabaya, bpjs pasuruan, bpjs mojokerto, bpjs kediri, bpjs darmo, bpjs kota, bpjs dekat rumah, langsung ke bpjs
 hrd, ruang hrd, kantor hrd, kantor pabrik > personalia, kantor personalia, kantor dalam, ruang personalia, office, ofis, kantor atas, kantor pusat
 konter hp, konter, tukang konter > counter, kounter, counter hp, tukang pulsa, toko hp, konter pulsa, tukang hp, servis hp, kios pulsa, toko pulsa, tempat pulsa, kios hp, bakul pulsa, bakul hp, jual pulsa, konter depan, konter tetangga, counter pulsa
 di warung, warkop, warung kopi > ngopi, warung, kafe, cafe, giras, cangkrukan
-di jalan, perjalanan, sedang di jalan > otw, naik motor, naik bis, naik bus, di bis, di bus, di kereta, di angkot, lagi jalan, macet di jalan, pulang jalan, di motor
+di jalan, perjalanan, sedang di jalan, di perjalanan, dalam perjalanan, sedang dalam perjalanan > otw, naik motor, naik bis, naik bus, di bis, di bus, di kereta, di angkot, lagi jalan, macet di jalan, pulang jalan, di motor, di perjalanan, otw pulang, perjalanan pulang, mau pulang, jalan pulang, pulang kerja di jalan, lagi naik motor, di ojek, di mobil, di angkutan, di bis pulang, di bus jemputan, bus jemputan, bis karyawan
 di balai desa, kelurahan, kantor desa > balai desa, kecamatan, pak rt, kantor kecamatan, dukcapil, balai rw, kepala desa, lurah, pak lurah, deso
 indomaret, alfamart, minimarket > alfa, indo, indomart, alfamidi, alpamart, supermarket, toko
 kantor pos = kantor post
@@ -327,7 +327,7 @@ posko, lewat posko, meja posko > ke meja, ke posko saja, ke meja posko, stan, st
 datang langsung, datang > ke posko, ke posko saja, ke meja posko, marani
 dari teman, teman > dikandani konco, diberitahu teman, dikasih tahu teman, teman satu line, kata teman, diajak teman, jare konco
 pindah pindah, tidak tentu > kadang sini kadang sana, kadang di sini, ganti ganti, mondar mandir, tidak tetap, pulang pergi, pp, wira wiri, bolak balik, ngalih ngalih
-tinggal = ngontrak, kos, kontrak, ngekos, domisili, rumah, manggon, indekos, mondok
+tinggal = ngontrak, ngekos, domisili, manggon, indekos, mondok
 kirim foto = foto, difoto, dipotret, jepret
 ketik = tulis, diketik, ditulis, nulis, tulis nomor
 nyala > on, aktif, hidup
@@ -352,9 +352,9 @@ kembali ke awal, ke awal lagi, mulai dari awal lagi > ngulang, ngulang dari awal
 sinyal hp = sinyal kartu, sinyal seluler
 luar kota, di luar kota > tulungagung, jember, kediri, blitar, madiun, banyuwangi, kampung, desa, luar daerah, lain kota, jauh, rumah jember
 di sini, dekat sini = sini, sekitar sini, cedak kene, daerah sini, kene
-terkena air, kena air, basah > kecemplung, kecemplung bak mandi, bak mandi, kehujanan, masuk air, kena hujan, kebasahan, kejebur, kecebur, banjir, kebanjiran, kesiram, ketumpahan kopi, ketumpahan, kecuci, ikut kecuci, kena kopi, teles, masuk sumur, masuk sawah
+terkena air, kena air, basah, kemasukan air, hp kemasukan air, hp kena air, hp basah, masuk air > kecemplung, kecemplung bak mandi, bak mandi, kehujanan, masuk air, kena hujan, kebasahan, kejebur, kecebur, banjir, kebanjiran, kesiram, ketumpahan kopi, ketumpahan, kecuci, ikut kecuci, kena kopi, teles, masuk sumur, masuk sawah, nyemplung, kecemplung sumur, masuk ember, masuk kloset, kloset, jeding, kolam, nyemplung sumur, kena ujan, kudanan, kelebu
 jatuh > tiba, ceblok, kebanting, dibanting, gogrok, tibo, jatuh dari motor, tiba teko sepeda, jatuh dari sepeda, lepas dari tangan, kesenggol
-retak, pecah, layar retak > kaca pecah, kaca depan, kaca depan pecah, remek, remuk, pecah kaca, kaca retak, gompal, cuil, ambyar
+retak, pecah, layar retak, layar pecah, layar hp pecah, layar hp retak > kaca pecah, kaca depan, kaca depan pecah, remek, remuk, pecah kaca, kaca retak, gompal, cuil, ambyar, lcd, lcd kena, lcd pecah, kena aspal, jatuh di aspal, retak kena aspal, kaca retak, tinta hitam, layar retak, pecah layar, pecah kaca
 bagus, masih bagus > mulus, baik, normal, tidak ada masalah, seperti baru, waras, tidak rusak, aman, utuh
 belum punya, tidak punya > belum beli, tidak pegang, tidak nduwe, tidak duwe, belum kebeli, tidak ada semua
 tidak muncul, tidak datang > tidak masuk, tidak ada, belum masuk, belum ada, zonk, nihil, tidak keluar
@@ -385,4 +385,13 @@ berhenti di logo, berhenti di logo jmo, berhenti di gambar jmo > tidak maju maju
 whatsapp, wa, lewat wa, lewat whatsapp > chat ijo, chat hijau, aplikasi ijo, ijo, yang ijo, yang hijau, wa grup, grup wa
 dari link teman, link teman, dari link, link dari teman > wa grup, lewat grup, lewat wa, dari wa, dibagi lewat wa, dibagi teman, dishare teman, dikasih teman, dikirimi file, file apk, aplikasi dikirim, apk teman, lewat bluetooth, dibagi lewat wa grup, dibagi di grup, dari grup
 yahoo = ymail, yahu, yaho, yahooo
+dicuri, hp dicuri, dicuri orang, kecurian > jambret, dijambret, copet, dicopet, kecopetan, maling, dimaling, kemalingan, begal, dibegal, rampok, dirampok, dicolong, kecolongan, kecolongan di pasar, diambil orang, digondol, digondol maling, diembat, ditilep, disikat, digasak, dijupuk wong
+kos, kosan, tempat kos = kontrakan, ngekos, indekos, mondok, kos kosan, dikosan, dikos, rumah kos
+surat, lewat surat = layang, surat pos
+website, lewat website, lewat web, web, situs, lewat internet > lapak asik, lewat google, google, chrome, dari chrome, browser, buka web, di web, lewat laptop, pakai laptop, laptop, komputer, online di web, situs bpjs, buka google, lewat komputer, warnet
+lewat aplikasi, di aplikasi, aplikasi jmo, dari aplikasi > pakai hp, lewat hp, jmo, pakai jmo, lewat jmo
+hp kantor, hp pabrik, hp perusahaan, hp inventaris = hp dinas, inventaris, inventaris kantor
+hp kantor, hp pabrik, hp perusahaan, hp inventaris > punya pabrik, punya perusahaan, fasilitas kantor, hp dari pabrik, hp dari perusahaan, hp dari kantor, hp mandor
+tombol abu abu, abu abu, tidak menyala > tidak nyala tombol, tombol tidak nyala, tombol redup, tombol pudar, tidak bisa dipencet abu, tombol tidak berwarna
+tinggal > kos, kontrakan
 `;

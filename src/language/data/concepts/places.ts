@@ -59,12 +59,12 @@ tuban > jenu, palang, rengel, plumpang, jatirogo, merakurak, semanding
 probolinggo > kraksaan, leces, paiton, dringu, tongas, gending, probo
 jember > ambulu, rambipuji, kalisat, kencong, sumbersari, kaliwates, arjasa, ajung
 banyuwangi > genteng banyuwangi, rogojampi, muncar, glenmore, jajag, srono, bwi
-madura > bangkalan, pamekasan, sumenep, medureh, kamal, socah, meduro
+madura > bangkalan, pamekasan, sumenep, medureh, kamal, socah, meduro, sampang, kota bangkalan, madura asli, medura
 lumajang > pasirian, tempeh, klakah, yosowilangun
 nganjuk > kertosono, warujayeng, loceret, tanjunganom
 kota batu > bumiaji, junrejo
-jawa tengah > kudus, rembang, blora, solo, cepu, pati, purwodadi, sragen, karanganyar, jepara, klaten, tegal, demak, grobogan, boyolali, wonogiri, kendal, pekalongan, brebes, jateng
-jawa barat > bandung, bekasi, bogor, depok, karawang, cirebon, garut, tasik, jabar, purwakarta
+jawa tengah > kudus, rembang, blora, solo, cepu, pati, purwodadi, sragen, karanganyar, jepara, klaten, tegal, demak, grobogan, boyolali, wonogiri, kendal, pekalongan, brebes, jateng, semarang, salatiga, magelang, temanggung, sukoharjo, purworejo, kebumen, cilacap, banyumas, purwokerto, lasem
+jawa barat > bandung, bekasi, bogor, depok, karawang, cirebon, garut, tasik, jabar, purwakarta, sukabumi, subang, cianjur, sumedang, majalengka, kuningan jawa barat
 surabaya selatan > wonokromo, wonocolo, jambangan, gayungan, wiyung, karangpilang, karang pilang, sawahan, dukuh pakis, kebraon, kedurus, ngagel, darmo
 surabaya timur > rungkut, gubeng, sukolilo, mulyorejo, tambaksari, gunung anyar, tenggilis, medokan, dharmahusada, sier, kalirungkut
 surabaya utara > kenjeran, semampir, krembangan, pabean, perak, tanjung perak
