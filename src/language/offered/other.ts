@@ -21,6 +21,8 @@ const OPEN = new Set([
 ]);
 /** How little more must speak for one of the other answers than for the next. */
 const NOTHING = 0.3;
+/** Words that may stand from "lain" on ("Rekening bank lain milik saya"). */
+const LONGEST_BEHIND = 4;
 /** Answers that must be of a kind for one more to be of it too. */
 const SEVERAL = 2;
 
@@ -54,7 +56,7 @@ export function readOther(
 function isOther(label: readonly string[]): boolean {
   const at = label.indexOf('lain');
   if (at < 0) return OPEN.has(label.join(' '));
-  return label.length <= at + 2 && !label.slice(0, at).some((word) => NOT_OPEN.has(word));
+  return label.length <= at + LONGEST_BEHIND && !label.slice(0, at).some((word) => NOT_OPEN.has(word));
 }
 
 function having(labels: readonly (readonly Item[])[], kind: number): number {

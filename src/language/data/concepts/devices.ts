@@ -43,9 +43,9 @@ android baru, hp baru, hp masih baru > gres, anyar, android 12, android 13, andr
 tidak cocok, tidak kompatibel, hp tidak cocok, tidak mendukung, hp tidak mendukung, tidak didukung, tertulis tidak cocok, tidak cocok dengan hp > tidak support, tidak suport, perangkat tidak kompatibel, tidak kompatible, perangkat tidak didukung, versi tidak cocok, hp tidak kuat, hp tidak support, not compatible, tidak tersedia untuk perangkat, android tidak mendukung, hp tidak mampu, android rendah, hp jadul, hp kuno, hp terlalu lama, hp terlalu tua
 
 telkomsel = tsel, telkom sel, telkomsl, telkomcel, telkomsael
-telkomsel > simpati, simpeti, as, kartu as, kartu halo, by, byu, by u, loop, simpati loop, telkom, simpati as, 0811, 0812, 0813, 0821, 0822, 0823, 0851, 0852, 0853
+telkomsel > simpati, simpeti, as, kartu as, kartu halo, by, byu, by u, loop, simpati loop, telkom, simpati as, 0811, 0812, 0813, 0821, 0822, 0823, 0851, 0852, 0853, 0854
 indosat = indosat ooredoo, isat, indosad, endosat, ooredoo, oredo
-indosat > im3, im 3, imtri, im tiga, matrix, 0814, 0815, 0816, 0855, 0856, 0857, 0858
+indosat > im3, im 3, imtri, im tiga, matrix, 0814, 0815, 0816, 0855, 0856, 0857, 0858, mentari, mentari lama, indosat mentari
 xl = xl axiata, eksel, xel, excel, axiata, ek sel, axcel
 xl > axis, live on, 0817, 0818, 0819, 0859, 0877, 0878
 axis = aksis, exis, axys
@@ -53,7 +53,7 @@ axis > 0831, 0832, 0833, 0838
 tri, kartu tri, 3 tri, tri 3 = three, kartu three, 3 three, kartu 3, kartu tiga, 3 indonesia, tree, thri, tri indonesia
 tri > aon, kartu aon, hutchison, bima, 0895, 0896, 0897, 0898, 0899
 smartfren = smartfrend, smart fren, smart friend, smartfriend, smarfren, smatfren, smart, semartfren
-smartfren > fren, esia, flexi, 0881, 0882, 0887, 0888, 0889, 0883, 0884
+smartfren > fren, esia, flexi, 0881, 0882, 0887, 0888, 0889, 0883, 0884, andromax, bolt
 byu = by u, by, bai yu, baiyu
 operator seluler, provider, kartu seluler > telkomsel, indosat, xl, axis, tri, three, smartfren, byu, by u, by, simpati, im3, kartu as, kartu halo, xl axiata
 prabayar = pulsa isi ulang, isi ulang, pra bayar, prepaid, isi pulsa, beli pulsa
@@ -71,13 +71,13 @@ rumah > indihome, biznet, first media, myrepublic, iconnet, wifi sendiri, intern
 wifi umum, wifi gratis > wifi warkop, wifi warung, wifi balai desa, wifi taman, wifi masjid, wifi id, warkop, warung kopi
 hotspot > nebeng, numpang teman, minta teman, numpang hp teman, internet teman, nunut konco, nunut
 kuota, kuota data, paket data, paket internet, data seluler, data hp, internet hp, pakai kuota, pakai data seluler, pakai kuota data = paketan, paket, kuota internet, data internet, kuwota, quota, kouta, kwota, data
-kuota data, paket data, data seluler, data hp > pulsa, beli paket, giga, 4g, paket telkomsel, paket indosat, paket xl, paket axis, paket tri, paket smartfren, paket im3, paket simpati, kuota telkomsel, kuota axis, kuota indosat, kuota tri, paket bulanan, paket mingguan, paket harian, data telkomsel, sinyal hp, telkomsel, indosat, axis, smartfren, im3, beli voucher, voucher data
+kuota data, paket data, data seluler, data hp > pulsa, beli paket, giga, 4g, paket bulanan, paket mingguan, paket harian, data telkomsel, sinyal hp, telkomsel, indosat, axis, smartfren, im3, beli voucher, voucher data
 kuota habis, tidak ada kuota, paket habis, tidak ada paket, tidak punya kuota, tidak ada paket data > paketan habis, habis paket, habis paketan, habis kuota, kuota entek, paketan entek, paket entek, entek paketan, entek kuota, habis data, data habis, belum beli paket, belum isi, belum isi paket, belum punya paket, pulsa habis, tidak ada paketan, tidak punya paket, tidak punya paketan, kehabisan kuota, tidak duwe paketan, kuota tinggal sedikit, kuota mepet, tidak ada pulsa, kuota tidak ada, paket mati, belum beli kuota, habis masa aktif, tidak ada data
 tidak ada internet, tidak ada koneksi, tidak terhubung internet, tidak ada sinyal, tidak ada jaringan > kuota habis, paket habis, paketan habis, tidak ada kuota, tidak ada paket, tidak ada paketan, offline, tidak nyambung, tidak connect, tidak konek, los sinyal, blank spot, sinyal silang, data dimatikan, lupa nyalakan data, mode pesawat, tidak ono sinyal, sinyal tidak ada, tidak duwe paketan, tidak ada wifi
 jelek, lemah, buruk, kurang bagus, susah > tidak ada sinyal, tidak ada jaringan, tidak ada internet, satu batang thok, lemot, lelet, sinyal satu, satu batang, sinyal 1, putus putus, timbul tenggelam, hilang muncul, kadang hilang, kadang ada, edge, 2g, 3g, pet petan, naik turun, tidak stabil, pelosok, gunung, tipis, sering hilang, ada kadang hilang, angot angotan, kadang ada kadang hilang, kadang ada kadang tidak
 masalah koneksi, tidak ada koneksi, koneksi > tidak ada internet, koneksi internet, kuota habis, paket habis, tidak ada paket, tidak ada sinyal, jaringan tidak ada
 
-memori tidak cukup, penyimpanan tidak cukup, ruang tidak cukup, memori hp penuh > tidak cukup ruang, tidak cukup, tidak muat, kebak, foto banyak, banyak foto, video banyak, banyak video, disuruh hapus foto, disuruh hapus, sesak, hampir penuh, kepenuhan, kebanyakan foto, kebanyakan aplikasi, ruang kosong habis, kurang memori, full, kartu memori penuh, tidak ada ruang, tinggal sedikit memori, penyimpanan internal, penyimpanan hampir penuh, space habis, ruange entek, memori entek
+memori tidak cukup, penyimpanan tidak cukup, ruang tidak cukup, memori hp penuh > tidak cukup ruang, tidak cukup, tidak muat, kebak, foto banyak, banyak foto, video banyak, banyak video, disuruh hapus foto, disuruh hapus, sesak, hampir penuh, kepenuhan, kebanyakan foto, kebanyakan aplikasi, ruang kosong habis, kurang memori, full, kartu memori penuh, tidak ada ruang, tinggal sedikit memori, penyimpanan internal, penyimpanan hampir penuh, space habis, ruange entek, memori entek, kakean foto, kakehan foto, kebak foto, kebanyakan video, foto kakean
 memori cukup, masih cukup, masih longgar, memori masih longgar, masih ada ruang, masih kosong, penyimpanan cukup, ruang cukup, tidak penuh > longgar, lega, masih lega, masih banyak, masih banyak kosong, masih ada, tidak penuh, memori masih banyak, masih sisa, sisa banyak, masih giga, cukup, 10 giga, 5 giga, 20 giga, sik jembar, masih luas, luas, ram besar
 hapus foto, bersihkan memori, kosongkan memori > hapus video, hapus yang tidak perlu, hapus sampah, tak hapusi, pindah ke kartu memori
 
@@ -106,7 +106,7 @@ kotak masuk, inbox, di kotak masuk, kotak utama > inbok, utama, primary, pesan m
 
 macet > tidak muncul apa apa
 kosong, putih, layar putih, putih kosong, putih semua, putih polos > muncul putih, muncul putih semua, jadi putih, keluar putih, putih thok, putih tok, putih bersih, cuma putih, tidak ada isi, tidak ada gambar, tidak muncul apa apa, kosong melompong, putih thil, tidak ada tulisan apa apa, layar putih, blank, tidak keluar apa apa, tidak ada apa apa, kosong semua
-hitam, hitam semua, gelap semua, layar hitam semua > muncul hitam, jadi hitam, gelap, peteng, ndedet, peteng ndedet, gelap total, tidak nyala, item, ireng, gelap gulita, cuma hitam, hitam thok, hitam tok, mati layar, padam, item kabeh, gelap thok, gelap tok, hitam pekat, tidak menyala
+hitam, hitam semua, gelap semua, layar hitam semua, layar hitam, layar gelap, layar jadi gelap, layar jadi hitam > muncul hitam, jadi hitam, gelap, peteng, ndedet, peteng ndedet, gelap total, tidak nyala, item, ireng, gelap gulita, cuma hitam, hitam thok, hitam tok, mati layar, padam, item kabeh, gelap thok, gelap tok, hitam pekat, tidak menyala, item semua, hitam kabeh
 berhenti di logo, macet di logo, gambar logo, logo, diam di logo, tampil logo saja, layar berhenti di logo > berhenti di gambar jmo, berhenti di gambar bpjs, berhenti di gambar, mandek, mandek logo, muncul logo, muncul logo saja, logo thok, logo tok, logo hijau tok, gambar bpjs, gambar jmo, gambar depan, tulisan jmo saja, gambar hijau, lambang bpjs, logo hijau, logo bpjs, logo jmo, mandek di logo, cuma logo, halaman pembuka, tulisan bpjs saja, tidak lanjut dari logo, cuma gambar, gambar saja, gambar thok, tulisan bpjs thok, cuma tulisan bpjs, di gambar bpjs, macet di gambar bpjs, di gambar jmo, cuma tulisan jmo, cuma gambar jmo
 loading, loading terus, berputar terus, memuat terus, berputar, putar terus, lama memuat, tunggu terus, proses terus, muter, muter terus, muter muter terus, memuat > muter, mubeng, muter muter, lingkaran, bunderan, lama sekali, tidak selesai selesai, loding, buffering, sedang memproses, mohon tunggu, tunggu sebentar, silakan tunggu, ngebuffer, lemot, puter puter, muter terus, tidak kelar kelar, jam pasir, lingkaran biru, roda, ser seran, lemot sekali, memuat, loding terus, muter thok, menunggu terus, tidak rampung rampung, lama buka, nunggu lama, bunder muter
 aplikasi tidak jalan, aplikasi bermasalah, aplikasi rusak > keluar sendiri, langsung keluar, terus keluar, keluar terus, kosong, putih semua, berhenti di logo, loading terus, muter terus, tidak bisa instal, gagal download
@@ -118,7 +118,7 @@ sudah update, sudah terbaru, versi sudah baru > sudah paling baru, sudah versi t
 tulisan kesalahan, tulisan error, muncul tulisan lain, ada tulisan error, terjadi kesalahan, muncul error > keluar notif, tulisan merah, ada peringatan, kotak tulisan, muncul notif, error, sistem sibuk, sistem sedang sibuk, bahasa inggris, muncul bahasa inggris, popup, pop up, muncul kotak, ada kotak, kesalahan sistem, error 500, kesalahan, server error, gangguan sistem, server sibuk, something went wrong, gagal memuat, internal server error, muncul kata kata
 tidak ada tulisan, tidak muncul tulisan, tanpa tulisan > tidak ada apa apa, tidak muncul apa apa, tidak ada keterangan, tidak ada pesan, tidak ono tulisan, diam saja, tidak ada kata kata, tidak keluar tulisan
 gangguan, server gangguan, sistem gangguan, aplikasi gangguan > server down, server sibuk, server penuh, server error, sistem sibuk, pemeliharaan, maintenance, mentenis, perbaikan, sedang perbaikan, coba lagi nanti, down, lagi gangguan, antrian penuh
-tidak bereaksi, tidak bisa dipencet, tidak bisa diklik, tombol tidak bisa dipencet, tidak berfungsi, tombol login diam, dipencet diam, tidak respon, diam > abu abu, kelabu, dipencet diam saja, diam saja, pencet tidak ngefek, dipencet tidak gerak, tidak mau dipencet, tidak merespon, klik tidak jalan, dipencet tidak bisa, tidak mau diklik, pencet diam, klik diam, dipencet tidak jalan, dipencet tidak ngapa ngapain, meneng ae, pencet meneng ae, dipijet meneng, meneng, meneng wae, tidak ngefek, klik tidak ngefek, tidak ada reaksi, tidak terjadi apa apa, dipencet tidak terjadi apa apa, tidak bisa ditekan, keras
+tidak bereaksi, tidak bisa dipencet, tidak bisa diklik, tombol tidak bisa dipencet, tidak berfungsi, tombol login diam, dipencet diam, tidak respon, diam, tidak terjadi apa apa, tidak ada yang terjadi, tidak ada reaksi > abu abu, kelabu, dipencet diam saja, diam saja, pencet tidak ngefek, dipencet tidak gerak, tidak mau dipencet, tidak merespon, klik tidak jalan, dipencet tidak bisa, tidak mau diklik, pencet diam, klik diam, dipencet tidak jalan, dipencet tidak ngapa ngapain, meneng ae, pencet meneng ae, dipijet meneng, meneng, meneng wae, tidak ngefek, klik tidak ngefek, tidak ada reaksi, tidak terjadi apa apa, dipencet tidak terjadi apa apa, tidak bisa ditekan, keras
 abu abu, warna abu abu, tidak menyala, tombol abu abu > kelabu, pudar, redup, buram, tidak nyala, abu, warnanya kelabu, warna mati, samar, tidak aktif, tidak berwarna, tidak terang, belum biru, tidak hijau, tidak biru
 tombol tidak ada, tidak ada tombol, menu tidak ada, tidak ada menu, menu tidak muncul, menu tidak ketemu, tombol tidak ketemu, tidak ketemu tombol, tombol tidak muncul > tidak ketemu, dicari tidak ketemu, dicari tidak ada, cari tidak ketemu, tidak ada menu itu, tidak ketemu menu, tidak ada pilihan, tidak ada pilihannya, tampilan beda, beda tampilan, tidak ada gambar, tidak nongol, mana menu, menunya mana, tidak kelihatan, tidak ono, tidak ada di hp saya, di hp saya tidak ada, tidak nemu, tidak ada tulisan itu, tidak muncul, digoleki tidak ono, tidak ada semua
 tampilan beda, beda tampilan, gambar beda dengan hp saya > tidak sama gambar, tidak seperti gambar, beda dengan gambar, tidak sama dengan gambar, tampilan baru, tidak kayak gitu, beda sama contoh, di hp saya beda, tampilan berbeda
@@ -208,7 +208,6 @@ tidak diangkat, tidak dijawab, telepon tidak diangkat > tidak ada yang angkat, t
 sibuk, nada sibuk, sibuk terus, jalur sibuk > tut tut, tit tit, tidak nyambung, tidak bisa nyambung, nada sibuk terus, semua petugas sibuk, antri terus, antrian panjang, diputus, putus terus, sedang sibuk, lagi sibuk, terputus
 diangkat, tersambung, dijawab, sudah diangkat > nyambung, ada yang jawab, sudah bicara, dijawab petugas, sudah dijawab, sudah ngomong, diterima petugas, sudah tersambung, bisa nyambung
 kotak masuk penuh > memori sms penuh, banyak sms
-nonaktif, dinonaktifkan = tidak aktif
 nyala, menyala, hidup, aktif > urip, on, dinyalakan, sudah on, dihidupkan, diaktifkan, murup
 mati, tidak nyala, dimatikan, tidak aktif > off, tidak dinyalakan, tidak hidup, dipateni, sudah off, tidak on, mati semua
 opsi pengembang nyala, opsi pengembang aktif > masih nyala, nyala, aktif, hidup, masih on, on
@@ -348,7 +347,7 @@ lewat hp, pakai hp > pakai hp sendiri, dari hp
 buka laptop di hrd > personalia, kantor personalia, kantor hrd, ruang hrd, di personalia
 tidak muncul, tidak kelihatan, tidak ada > tidak nongol, tidak ono, hilang, tidak ketok
 tidak bisa ditekan, tidak bisa dipencet, tidak bisa diklik > abu abu, abu abu tombol, pencet tidak bisa, meneng, diam, tidak respon, tidak mau dipencet
-kembali ke awal, ke awal lagi, mulai dari awal lagi > ngulang, ngulang dari awal, balik ke depan, kembali ke depan, mental ke depan, ulang terus, ngulang terus, kembali lagi ke depan, ke halaman depan
+kembali ke awal, ke awal lagi, mulai dari awal lagi, kembali ke halaman awal, kembali ke halaman depan, kembali ke depan, mulai dari awal > ngulang, ngulang dari awal, balik ke depan, kembali ke depan, mental ke depan, ulang terus, ngulang terus, kembali lagi ke depan, ke halaman depan, suruh ulang dari awal, mbalik ke depan, mbalik, balik ke awal, ulang lagi dari awal, balik awal
 sinyal hp = sinyal kartu, sinyal seluler
 luar kota, di luar kota > tulungagung, jember, kediri, blitar, madiun, banyuwangi, kampung, desa, luar daerah, lain kota, jauh, rumah jember
 di sini, dekat sini = sini, sekitar sini, cedak kene, daerah sini, kene
@@ -359,7 +358,7 @@ bagus, masih bagus > mulus, baik, normal, tidak ada masalah, seperti baru, waras
 belum punya, tidak punya > belum beli, tidak pegang, tidak nduwe, tidak duwe, belum kebeli, tidak ada semua
 tidak muncul, tidak datang > tidak masuk, tidak ada, belum masuk, belum ada, zonk, nihil, tidak keluar
 buram, kabur = burem, blur, bureng
-bahasa inggris > tidak ngerti basane, basane inggris, boso inggris, bahasa luar, tidak tahu bahasa, tidak tahu basane, bahasane
+bahasa inggris > tidak ngerti basane, basane inggris, boso inggris, bahasa luar, tidak tahu bahasa, tidak tahu basane, bahasane, bahasa asing, asing, basa londo, english
 bahasa = basa, boso, basane
 foto di hp, di galeri > ada di galeri, galeri, masih di hp, dipoto, sudah saya foto
 fotokopi > kopian, kopi, kopiannya, lembar kopi
@@ -394,4 +393,32 @@ hp kantor, hp pabrik, hp perusahaan, hp inventaris = hp dinas, inventaris, inven
 hp kantor, hp pabrik, hp perusahaan, hp inventaris > punya pabrik, punya perusahaan, fasilitas kantor, hp dari pabrik, hp dari perusahaan, hp dari kantor, hp mandor
 tombol abu abu, abu abu, tidak menyala > tidak nyala tombol, tombol tidak nyala, tombol redup, tombol pudar, tidak bisa dipencet abu, tombol tidak berwarna
 tinggal > kos, kontrakan
+gelap, terlalu gelap, foto terlalu gelap = ndedet, gelap ndedet, gelap sekali
+gelap, terlalu gelap, foto terlalu gelap > malam tidak ada lampu, tidak ada lampu, mati lampu, lampu mati
+silau, foto silau, terlalu terang > matahari dari belakang, mata hari dari belakang, lampu dari belakang, cahaya dari belakang, kena lampu, kena flash
+wajah tertutup, muka tertutup, ada yang menutupi wajah, wajah terhalang > masker, pakai masker, kerudung, kerudungan, krudungan, cadar, kacamata, kaca mata, topi, helm, rambut, ketutup rambut, poni, ketutup tangan, tangan, ketutup kerudung, pakai kacamata, pakai topi, jilbab, hijab, ketutupan
+dibuang, sudah dibuang > guwak, saya guwak, diguwak, mbuang
+masih di saya, saya pegang sendiri, masih saya pegang, kartu masih di saya, ada di saya, di saya > di dompet, di dompetku, dompet, dalam dompet, di tas, saya simpan, saya simpan sendiri, disimpan di rumah, di lemari, cekel sendiri, pegang sendiri, di tangan saya, ada di rumah, nang aku
+hp mati total, mati total, tidak bisa nyala, tidak nyala = matot, mati pet, mati blas
+hp mati total, mati total, tidak bisa nyala > tidak nyala, tidak nyala blas, tidak bisa hidup, tidak bisa dicas, dicas tidak nyala, tidak mau nyala, tidak mau hidup, hitam tidak nyala
+layar tidak bisa disentuh, layar tidak bisa dipencet, layar sentuh rusak, touchscreen rusak > touchscreen rusak, touchscreen error, layar mati sebelah, pencet sendiri, ngetik sendiri, ngetik dewe, mencet sendiri, ngaco sendiri, layar tidak respon, tidak bisa digeser, layar macet
+layar terkunci, layar terkunci pola, hp terkunci, hp dikunci, lupa pola > lupa pola, lupa pin hp, lupa sandi hp, dikunci anak, pola salah, pola diganti, minta pola, minta pin, hp terkunci, diganti anak polanya
+tidak ada sinyal, tidak ada jaringan, sinyal hilang > no service, silang, tanda silang, disilang, los, sinyal kosong, hanya panggilan darurat, darurat, emergency, tidak ada layanan
+sinyal penuh, sinyal bagus, sinyal kuat > full, kenceng, 4g, 4g kenceng, lima batang, empat batang, 5g, batang penuh, lancar
+sinyal cuma satu batang, satu batang > satu garis, satu strip, setitik, satu setrip, siji tok, satu saja, satu kotak
+pakai wifi > jaringan wifi, wifi rumah, internet rumah, indihome, wifi kantor
+play store, lewat play store, dari play store, buka play store > segitiga warna warni, segitiga warna, gambar segitiga, warna warni
+app store, buka app store > iphone, punya iphone, hp iphone, karena iphone
+minta dipasangkan, minta tolong dipasangkan, minta diinstalkan, dipasangkan saja > pasangno, pasangkan, pasangne, tolong pasangkan, tolong pasang, tolong pasangne, pasangin, instalkan, tolong instalkan, saya tidak bisa pasang, dibantu pasang, bantu pasang, minta tolong
+kotak masuk sms, inbox sms = inbox hp
+kode di sms, di sms, lewat sms, sms > inbox sms, kotak masuk sms, masuk sms, pesan biasa, inbox hp
+pegang, dipegang = cekel, dicekel, nyekel
+nonaktif, tidak aktif > dinonaktifkan
+jalur atau aplikasi apa > whatsapp, telegram, facebook, instagram, tiktok, twitter, youtube, messenger, michat, signal, sms, email, telepon, chrome, google, browser, playstore, shopee, line, snack video, capcut
+chrome, google chrome = browser, peramban, krom
+cari sendiri, saya cari sendiri, menemukan sendiri, tahu sendiri > google, googling, browsing, nemu di internet, lihat di internet, cari di internet, internet, nyari sendiri, baca di internet, nemu di facebook, nemu di google, nemu sendiri, iseng cari, tiktok, youtube
+play store bermasalah, play store error, play store tidak bisa, masalah play store > playstore minta login, play store tidak bisa dibuka, play store minta password, play store error, play store macet, menunggu download, download tertunda, play store kosong, play store minta update, play store tidak ada
+poster, spanduk, banner, dari poster > tempelan, stiker, kertas di mading, mading, papan pengumuman, pengumuman, kertas di kantin, brosur, scan tempelan, scan poster
+grup wa, grup whatsapp, grup wa pabrik, grup whatsapp pabrik > grup line, grup produksi, di share di grup, dishare di grup, grup kerja, grup karyawan, broadcast, disebar di grup, grup giling
+instagram = ig
 `;
