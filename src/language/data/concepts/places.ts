@@ -27,7 +27,7 @@ bekasi, bogor, depok, karawang, cirebon, garut, tasik, jabar, purwakarta, suraba
 surabaya utara, surabaya barat, surabaya pusat, semarang, yogyakarta, sampang, bali, lombok, kalimantan,
 sumatra, sulawesi, papua, tangerang, cikarang, serang, banten, batam, medan, makassar, lampung, palembang, jawa
 tengah, jawa barat, batu malang, kota batu, kota malang, kota kediri, kota blitar, kota madiun, kota mojokerto,
-kota pasuruan, kota probolinggo`;
+kota pasuruan, kota probolinggo, manyar, menganti, luar jawa, luar pulau, luar negeri, luar provinsi`;
 
 /** Towns and districts of East Java and what lies around. The form of a line is told in `../concepts.ts`. */
 export const PLACES = `
@@ -41,7 +41,7 @@ surabaya > rungkut, gubeng, wonokromo, tenggilis, sukolilo, tandes, benowo, kara
 sidoarjo = sidorjo, sidoharjo, sdarjo, darjo, sidarjo
 sidoarjo > waru, krian, gedangan, sedati, porong, tulangan, wonoayu, sukodono, buduran, tanggulangin, prambon, balongbendo, jabon, krembung, berbek, sepanjang, aloha, juanda, tropodo, wadungasri, larangan, gempol kurung, betro
 gresik = gresek, grsik, nggresik, gersik
-gresik > driyorejo, kebomas, cerme, benjeng, wringinanom, bungah, sidayu, ujungpangkah, panceng, balongpanggang, kedamean, duduksampeyan, bawean, legundi, jipe, maspion, kebun mas
+gresik > driyorejo, kebomas, cerme, benjeng, wringinanom, bungah, sidayu, ujungpangkah, panceng, balongpanggang, kedamean, duduksampeyan, bawean, legundi, jipe, maspion, kebun mas, manyar, menganti, cerme kidul, kota baru gresik
 malang = mlg, ngalam, kota malang, kabupaten malang
 malang > kepanjen, lawang, singosari, turen, dampit, pakis, blimbing, lowokwaru, klojen, kedungkandang, bululawang, gondanglegi, karangploso, wagir, pakisaji, sumberpucung, donomulyo, pujon, ngantang, jabung, wajak, poncokusumo, dinoyo, sawojajar, kalipare, tajinan
 pasuruan = pasuruhan, psr
