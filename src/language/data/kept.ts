@@ -13,5 +13,6 @@ terlanjur juragan terbalik kebalik pemecatan kontrakan dikerjakan digarap kobong
 diabaikan memastikan kacanya logonya ketendang ajakan kehabisan mencuri pencurian mendarat mengancam menghadap
 mengintip mengkilap menoleh ngelamun tantangan terburu kantung ditambal ditelan dahi sudahi sudahan sebelumnya
 sendirian habiskan dihabiskan gadai digadai digadaikan tergadai pegadaian ketinggalan tertinggal gantian bergantian
-dinonaktifkan bawaan satunya pencetan
+dinonaktifkan bawaan satunya pencetan membantu ditemani menemani teratasi bersuami beristri berulang jelasin jelasno
+terangkan terangno udahan
 `;

@@ -42,7 +42,7 @@ function isAside(
   const told = readAmounts(text).filter(({ low, high }) => low === high);
   const isOther = (amount: Amount) =>
     (amount.measure === 'number' ? countedIn([amount], labels).length === 0 : !kinds.has(amount.measure)) &&
-    numbers.has(amount.low / amount.unit);
+    (numbers.has(amount.low / amount.unit) || (amount.measure === 'clock' && numbers.has(amount.low % 12)));
   return told.length > 0 && told.every(isOther);
 }
 

@@ -1,7 +1,7 @@
 /** Where somebody stands in a conversation: done, stuck, willing, sure, content. The form of a line is told in `../concepts.ts`. */
 export const COURSE = `
 sudah = done, sampung, lah mareh, mareh, pon, ampon, centang, ceklis
-sudah, selesai, berhasil > kelar, rampung, beres, done, finish, sukses, dadi, mareh, tuntas, komplit, lengkap, kesampaian, tinggal itu, sudah semua, sudah dari tadi, clear, oke sudah, sudah saya lakukan, sudah saya kerjakan, sudah tak lakoni, langkah ini sudah, alhamdulillah
+sudah, selesai, berhasil > kelar, rampung, beres, done, finish, sukses, dadi, mareh, tuntas, komplit, lengkap, tinggal itu, sudah semua, sudah dari tadi, clear, oke sudah, sudah saya lakukan, sudah saya kerjakan, sudah tak lakoni, langkah ini sudah, alhamdulillah
 selesai, sudah selesai, beres = kelar, rampung, tuntas, mareh, finish, wis mari, tamat, clear
 selesai, sudah selesai, beres, masalah selesai > sudah bisa, berhasil, sukses, sudah teratasi, teratasi, solved, sudah ketemu, sudah bisa masuk, sudah masuk, aman, sudah aman, tidak ada masalah, normal lagi, sudah normal, alhamdulillah bisa, bisa akhirnya, sudah beres
 berhasil, sudah berhasil > sukses, mantap bisa, alhamdulillah, kebuka, terbuka, sudah normal, normal lagi, sudah jalan, sudah lancar, teratasi, solved, horee, hore, yes bisa, iso wis, wis iso, sudah tembus, jebol, akhirnya, work, works
@@ -19,16 +19,16 @@ sebagian, hanya sebagian, belum semua, sebagian saja, ada yang belum > separuh, 
 sebagian, sebagian bisa, sebagian selesai, selesai sebagian > bisa sebagian, setengah bisa, bisa tapi, ada yang bisa, masih ada masalah, masih ada yang belum, belum tuntas, belum sepenuhnya, belum 100 persen, belum semua, kadang bisa kadang tidak, sudah masuk tapi, satu sudah satu belum
 keduanya, dua duanya = dua dua, kalih kalih, loro loro, dua hal, kaduwe
 ya = iya, yes, yup, yoi, yap, yep, hooh, heeh, ho oh, he eh, inggih, nggih, enggi, enggih, yoh, yooo, leres, bender, iye, iyes, tentu, pastinya, tentu saja, so pasti
-mungkin, barangkali, bisa jadi, sepertinya, kira kira > kayaknya, sepertinya, kayaknya iya, sepertinya iya, kemungkinan, bisa jadi, barangkali, kira kira, kurang lebih, rasanya, menowo, mbok menawa, paling, paleng, feeling saya, iya mungkin, mungkin iya, agaknya, perkiraan
-ragu, ragu ragu, tidak yakin, kurang yakin, belum pasti, mungkin > mungkin, kayaknya, sepertinya, agak lupa, bimbang, was was, setengah yakin, antara iya dan tidak, 50 50, fifty fifty, tidak pasti, belum tentu, galau, gamang, bingung, mikir dulu, pikir dulu, pikir pikir, pikir pikir dulu, saya pikir dulu, tak pikir disik, tidak berani jawab, bisa iya bisa tidak, tanya keluarga dulu, tanya suami dulu, lihat nanti, nanti lihat, gimana ya, piye yo, entah, embuh
+mungkin, barangkali, bisa jadi, sepertinya, kira kira > kayaknya, sepertinya, kayaknya iya, sepertinya iya, kemungkinan, bisa jadi, barangkali, kira kira, kurang lebih, rasanya, mbok menawa, paling, paleng, feeling saya, iya mungkin, mungkin iya, agaknya, perkiraan
+ragu, ragu ragu, tidak yakin, kurang yakin, belum pasti, mungkin > mungkin, kayaknya, sepertinya, agak lupa, bimbang, was was, setengah yakin, antara iya dan tidak, 50 50, fifty fifty, tidak pasti, belum tentu, galau, gamang, mikir dulu, pikir dulu, pikir pikir, pikir pikir dulu, saya pikir dulu, tak pikir disik, tidak berani jawab, bisa iya bisa tidak, tanya keluarga dulu, tanya suami dulu, lihat nanti, nanti lihat
 yakin, sangat yakin, pasti > 100 persen, seratus persen, tentu, pasti, jelas, mantap, haqqul yakin, demi allah, yakin sekali, yakin seratus persen, tidak salah, pasti benar, sumpah, positif, tidak ragu, wis yakin
 tidak tahu, belum tahu, kurang tahu = embuh, mbuh, entah, entahlah, tidak mudeng, kurang tahu, tidak ngerti, tak taoh, ta oneng, lo tao, wallahualam, kurang paham, ndak eruh, gak eruh, ora weruh, mboten ngertos, mana saya tahu, mana ku tahu
-mau, bersedia, ya mau, ingin, boleh > oke, ok, siap, gas, ayo, hayuk, yuk, ayuk, monggo, boleh, silakan, iya, ya, pengen, minat, tertarik, gelem, purun, endak, kepengin, berkenan, bersedia, mau dong, mau sekali, gaskeun, cus, capcus, let's go, lets go, tolong, iya tolong, mohon, ya tolong, budal
-boleh, silakan, diizinkan = monggo, silahkan, oleh, angsal, pareng, olle, diperbolehkan
+mau, bersedia, ya mau, ingin, boleh > oke, ok, siap, gas, ayo, hayuk, yuk, ayuk, monggo, boleh, silakan, iya, ya, pengen, minat, tertarik, gelem, purun, kepengin, berkenan, bersedia, mau dong, mau sekali, gaskeun, cus, capcus, let's go, lets go, tolong, iya tolong, mohon, ya tolong, budal
+boleh, silakan, diizinkan = monggo, silahkan, pareng, olle, diperbolehkan
 boleh, setuju, izinkan, saya setuju, ya setuju, ya boleh > oke, ok, siap, sip, gapapa, tidak apa apa, tidak masalah, no problem, acc, sepakat, cocok, akur, deal, bersedia, terserah, manut, ikut saja, nurut, monggo, silakan, rapopo, santai, aman, mau, iya, ya, yo, yowis, pasrah, ikhlas, rela, ridho, percaya saja, izin diberikan, mangga, ngireng, ngereng, lanjut, gas
-tidak setuju, tidak boleh, keberatan, saya tidak setuju > emoh, moh, ogah, wegah, tidak usah, tidak perlu, ojo, ojok, keberatan, nolak, tidak bersedia, tidak rela, tidak ikhlas, batalkan, batal, hapus saja, jangan disimpan, jangan sebar, takut disebar, takut disalahgunakan, takut bocor, tidak berkenan, privasi, rahasia, no, enjek, bunten, tidak sudi, tidak minat, dilarang, ajja
-tidak usah, tidak perlu, tidak mau, lewati, tidak, skip > skip, lewati, lewati saja, lewatin, langsung saja, emoh, moh, ogah, wegah, males, malas, tidak minat, tidak tertarik, tidak butuh, belum perlu, belum butuh, tidak penting, jangan, biarkan, biarin, biar saja, abaikan, cuekin, tidak pakai, tidak kepingin, no thanks, no, cancel, batal, enjek, ngga usah repot, tidak usah repot, tidak terima kasih, tidak makasih, terima kasih tidak, tidak gelem, mboten usah, sudah cukup, cukup
-nanti, lain kali, lain waktu, lain hari, belum sekarang, nanti dulu > sesuk, kapan kapan, lain kali, kalau sempat, kalau ada waktu, kalau libur, kalau pulang, pulang kerja, sepulang kerja, habis kerja, habis maghrib, nanti malam, nanti sore, ntar malam, minggu depan, lagi sibuk, sibuk, repot, masih repot, lagi kerja, masih kerja, lagi di jalan, di jalan, lagi nyetir, tunda, ditunda, menunda, mengko, mengko bengi, gita, lagguk, belum sempat, belum ada waktu, hp lagi dicas, baterai habis, lowbat, tidak ada kuota, kuota habis, ngantuk, jangan sekarang
+tidak setuju, tidak boleh, keberatan, saya tidak setuju > emoh, moh, ogah, wegah, tidak usah, tidak perlu, ojo, ojok, keberatan, nolak, tidak bersedia, tidak rela, tidak ikhlas, batalkan, batal, hapus saja, jangan disimpan, jangan sebar, takut disebar, takut disalahgunakan, takut bocor, tidak berkenan, privasi, rahasia, no, enjek, bunten, tidak sudi, tidak minat, dilarang
+tidak usah, tidak perlu, tidak mau, lewati, tidak, skip > skip, lewati, lewati saja, lewatin, emoh, moh, ogah, wegah, males, malas, tidak minat, tidak tertarik, tidak butuh, belum perlu, belum butuh, tidak penting, jangan, biarkan, biarin, biar saja, abaikan, cuekin, tidak pakai, tidak kepingin, no thanks, no, cancel, batal, enjek, ngga usah repot, tidak usah repot, tidak terima kasih, tidak makasih, terima kasih tidak, tidak gelem, mboten usah, sudah cukup, cukup
+nanti, lain kali, lain waktu, lain hari, belum sekarang, nanti dulu > sesuk, lain kali, kalau sempat, kalau ada waktu, kalau libur, kalau pulang, pulang kerja, sepulang kerja, habis kerja, habis maghrib, nanti malam, nanti sore, ntar malam, minggu depan, lagi sibuk, sibuk, repot, masih repot, lagi kerja, masih kerja, lagi di jalan, di jalan, lagi nyetir, tunda, ditunda, menunda, mengko, mengko bengi, gita, lagguk, belum sempat, belum ada waktu, hp lagi dicas, ngantuk, jangan sekarang
 nanti, lain kali, lain waktu, lain hari, belum sekarang, nanti dulu > tidak sekarang, belum bisa sekarang, istirahat dulu, nunggu anak, tunggu anak pulang
 sekarang, sekarang juga, sekarang saja, langsung sekarang > saiki, sakniki, saat ini, detik ini, hari ini, langsung, langsung saja, langsung gas, gas sekarang, cepat, cepat cepat, segera, secepatnya, buruan, ayo sekarang, gas, gaskeun, mumpung, mumpung longgar, mumpung libur, satia, setiya, saiki ae, now, buru buru, darurat, mendesak, urgent, siap sekarang
 batal, batalkan, dibatalkan, urung > tidak usah, cancel, urung, wurung, batal saja, tidak sido, gak sido, ora sido, urungkan, mundur, lupakan, lupakan saja, tarik lagi, tarik kembali, cabut, dibatalin, berubah pikiran, salah kirim
@@ -55,7 +55,7 @@ inggris, bahasa inggris = english, inglis, bhs inggris, boso inggris, eng, boso 
 sunda, bahasa sunda = sundanese, bhs sunda, basa sunda
 bot, robot, mesin, bot saja, lanjut dengan bot, tetap dengan bot > sini saja, di sini saja, tidak usah petugas, tidak perlu petugas, tidak usah orang, sendiri saja, otomatis, lanjut sini, coba sendiri, coba sendiri dulu, tidak usah admin
 batal, tidak jadi > urung, wurung, cancel, tidak sido, mundur, lupakan, berubah pikiran, salah kirim
-lain kali, lain waktu, lain hari > besok, kapan kapan, kalau sempat, lagi sibuk, sibuk, lagi kerja, pulang kerja, malam, sore
+lain kali, lain waktu, lain hari > besok, kalau sempat, lagi sibuk, sibuk, lagi kerja, pulang kerja, malam, sore
 kembali ke menu, kembali ke menu utama, kembali ke menu awal, ke menu utama > menu, home, beranda, menu utama, menu awal, halaman utama, halaman depan, pilihan lain, topik lain, ganti topik, kembali ke awal, main menu, ke depan
 ulangi dari awal, ulang dari awal > dari awal, mulai baru, awal lagi, mulai awal, restart, start, dari nol, dari depan, ulangi, mulai lagi, ket awal, baleni
 masih ada pertanyaan, ada pertanyaan lain, mau tanya lagi, ada yang mau ditanyakan > satu lagi, tanya lagi, ada pertanyaan, nanya lagi, takon maneh, masih bingung, soal lain, masalah lain
@@ -110,7 +110,7 @@ masalah berubah, masalah lain, ganti masalah > muncul yang lain, malah muncul, m
 masalah tetap sama, tetap sama, tetap, masih sama > sama saja, tidak ada perubahan, masih begitu, podo wae, tidak berubah, masih sama, begitu terus, pancet ae, itu itu saja
 masalah selesai > beres, teratasi, sudah teratasi, sudah bisa, kelar, rampung
 istirahat > capek, lelah, kesel, pegel, leren, rehat, besok lagi, ngantuk, jeda, pusing, ngaso, lerem, sayah
-pelan, pelan pelan > alon, alon alon, kecepetan, terlalu cepat, jangan cepat, jangan cepat cepat, kecepatan, satu satu, satu persatu, siji siji, sabar
+pelan, pelan pelan > alon, alon alon, kecepetan, terlalu cepat, jangan cepat, jangan cepat cepat, kecepatan, satu persatu, sabar
 terlalu panjang, panjang, kepanjangan > kedawan, panjang sekali, bertele tele, kebanyakan, kebanyakan tulisan, terlalu banyak, dowo, malas baca, males moco, banyak sekali tulisan
 sedikit takut, agak takut, sedikit khawatir, agak khawatir > agak was was, rodo wedi, sedikit was was, sedikit takut, agak takut, agak ngeri, rodo kuatir, lumayan takut, sedikit ragu, agak ragu, sedikit cemas, rodo ndredeg
 merah = abang, abrit
@@ -130,7 +130,7 @@ tidak mau coba, tidak mau mencoba > males nyoba, malas coba, males, malas, emoh,
 belum pernah coba, belum pernah mencoba, belum mencoba, belum coba > belum pernah, dereng nate, dereng, baru mau, baru mau coba, belum, durung, baru akan
 lanjut sekarang, lanjut saja, lanjutkan sekarang > hayuk, ayo, gas, sekarang, saiki, yuk, gas sekarang, lanjut, teruskan, siap
 lanjut > hayuk, ayuk, yuk, budal, gass, gasken, gaskan
-lanjut besok, lanjut nanti, lanjut lain hari > besok, nanti, besok lagi, nanti lagi, sesuk, nanti besok, lain kali, kapan kapan
+lanjut besok, lanjut nanti, lanjut lain hari > besok, nanti, besok lagi, nanti lagi, sesuk, nanti besok, lain kali
 sudah dapat jawaban, sudah terjawab, dapat jawaban > sudah tahu jawaban, sudah tahu, sudah paham, sudah jelas, terjawab, sudah terjawab, sudah dijawab, ketemu jawaban, sudah ketemu
 pindah ke masalah lain, pindah masalah, masalah lain, soal lain, topik lain > ganti topik, ganti masalah, pindah topik, tanya lain, tanya yang lain, masalah lain, soal lain, hal lain, lain, beda topik, beda masalah
 terbantu, sangat terbantu > membantu, iya membantu, suwun, bantu sekali, sekali bantu, sangat membantu, menolong, berguna, bermanfaat, nolong, ketulungan
@@ -140,7 +140,7 @@ gambar kurang jelas, gambar tidak jelas, foto tidak jelas > buram, blur, burem, 
 tulisan terlalu kecil, tulisan kecil, huruf kecil, huruf terlalu kecil > huruf kecil, cilik, kecil, kekecilan, tidak kelihatan, mata rabun, mata tua, rabun, huruf cilik, tidak kebaca, tidak terbaca, susah dibaca
 setuju dihubungi, boleh dihubungi, mau dihubungi > boleh, setuju, silakan, oke, boleh telepon, ya, monggo
 jangan hubungi saya, jangan dihubungi, jangan hubungi > tidak usah telepon, jangan telepon, jangan, tidak usah, tidak mau ditelepon, jangan wa, jangan chat, tidak setuju, tidak mau
-sangat senang, sangat membantu, sangat baik, sangat bagus > bagus sekali, bagus banget, baik sekali, membantu sekali, terbantu sekali, sangat terbantu, oke banget, bintang 5, bintang lima, 5 bintang, lima bintang, mantap, mantap pol, jos, top, luar biasa, sempurna, istimewa, keren, hebat, the best, nilai 10, nilai 100, 10 dari 10, 5 dari 5, lima, 10, 100, jempol, dua jempol, apik pol, memuaskan
+sangat senang, senang sekali, sangat membantu, membantu sekali, sangat baik, baik sekali, sangat bagus, bagus sekali, sangat puas, puas sekali > terbantu sekali, sangat terbantu, oke banget, jos gandos, apik tenan, apik banget, sae sanget, nomor satu, juara, terbaik, bintang 5, bintang lima, 5 bintang, lima bintang, mantap, mantap pol, jos, top, luar biasa, sempurna, istimewa, keren, hebat, the best, nilai 10, nilai 100, 10 dari 10, 5 dari 5, lima, 10, 100, jempol, dua jempol, apik pol, memuaskan
 tidak puas = kecewa
 tidak puas > kurang puas, kecewa berat, kecewa sekali, tidak puas sama sekali, sangat tidak puas
 kurang puas, kurang membantu, kurang baik > agak kecewa, sedikit kecewa, kurang, kurang memuaskan, kurang sreg, kurang marem, bintang 2, bintang dua, 2 bintang, dua bintang, belum puas, kurang cocok, rodo kecewa, nilai 4, nilai 5, masih kurang, kurang oke
@@ -162,10 +162,60 @@ hari ini, hari ini juga > sekarang, saiki, sakniki, langsung, nanti sore, nanti 
 nanti > menunggu libur, kalau libur, nunggu libur, tunggu gajian, kalau senggang, kalau longgar
 yakin benar, sangat yakin, yakin sekali > hafal, pasti, seratus persen, yakin, ingat, jelas ingat
 agak lupa, sedikit lupa, lupa lupa ingat, kurang ingat > samar, samar samar, lupa lupa ingat, agak ragu, ragu, kayaknya, sepertinya, sedikit ingat, kurang yakin, rada lali, rodo lali
-sedang dikerjakan, lagi dikerjakan > lagi proses, baru setengah, setengah, separuh, sebentar, saya kerjakan, proses, belum selesai, sedikit lagi, kurang sedikit
+sedang dikerjakan, lagi dikerjakan > lagi proses, baru setengah, setengah, separuh, sebentar, saya kerjakan, lagi saya kerjakan, ini lagi saya kerjakan, sebentar lagi selesai, hampir selesai, proses, belum selesai, sedikit lagi, kurang sedikit
 tidak bisa dikerjakan, tidak bisa dilakukan > macet, macet total, nyerah, mentok, susah, tidak bisa, buntu, bingung
 tidak ada masalah, sudah tidak ada masalah, tidak ada kendala > aman, beres, beres semua, lancar, normal, sudah normal, sudah bisa, tidak apa apa, sudah aman, clear
 masih ada sedikit masalah, masih ada masalah sedikit, sedikit masalah > sedikit lagi, masih ada sedikit, kurang sedikit, tinggal sedikit, ada sedikit
 makin parah, tambah parah, makin buruk > tambah parah, makin rusak, malah rusak, malah makin rusak, tambah error, tambah ruwet, tambah tidak bisa, makin kacau, semakin parah
 ragu > masih mikir, mikir, pikir dulu, mikir dulu, bimbang, kayaknya, setengah percaya, antara percaya dan tidak
+tidak tahu = emboh, embohlah, mbohlah, mbuhlah, embuhlah, ndak eroh, gak eroh, ora ruh, tak ngerte, ta taoh, ndak ngertos, mana ku tahu, tidak tau lah, tidak ada yang tahu
+tidak tahu > tidak pernah dengar, belum pernah dengar, tidak tahu itu, tidak tahu apa itu, tidak bisa jawab
+tidak yakin, ragu, kurang yakin > setengah yakin, antara iya dan tidak, sedikit ragu, agak ragu, rodo ragu, mamang, mang mang, belum mantap, kurang mantap, tidak mantap, lupa lupa ingat, samar samar, seingat saya, kalau tidak salah, kalau tidak keliru, nek gak salah
+yakin, pasti > yakin banget, jelas yakin, tidak mungkin salah, hafal di luar kepala, berani sumpah, demi tuhan, wallahi, mantap
+belum > tidak sempat, belum sempat, masih kerja, belum ada waktu, baru mau, sebentar lagi, nanti sore, nanti malam, nanti dulu, besok, belum saya lakukan, belum tak lakoni, masih di jalan, masih di pabrik
+sudah > sudah saya lakoni, sudah saya jalankan, sudah saya ikuti, sudah saya coba, sudah dari tadi, sudah tadi, baru saja selesai, sudah kemarin, sudah beres
+belum selesai, belum, belum dikerjakan > belum satupun, belum satu pun, blas belum, belum blas, belum mulai, belum kesentuh, belum saya sentuh, nol, belum ada yang saya kerjakan
+masih dikerjakan, sedang dikerjakan, masih proses, belum selesai > baru setengah, setengah, separuh, baru separuh, lagi proses, lagi dikerjakan, tengah jalan, sebagian, masih dikerjakan, sik tak garap, lagi tak garap, tinggal sedikit, kurang sedikit, sedikit lagi
+macet di tengah, macet di tengah jalan, berhenti di tengah, macet di tengah proses > setengah jalan, baru setengah jalan, separuh jalan, tengah jalan, sudah isi terus, sudah sampai, mandek di, berhenti di, berhenti pas, macet pas, mentok di, sampai langkah
+masih gagal, gagal lagi, tetap gagal, belum berhasil > error lagi, gagal, nihil, zonk, gatot, tidak mempan, sami mawon, sama saja, gagal maning, gagal maneh, masih error, tetap error, tidak jadi, percuma, sia sia, tetap saja, tidak ada hasil
+sudah bisa, bisa, sudah berhasil > lancar, lancar jaya, alhamdulillah lancar, aman, normal, mulus, cespleng, tokcer, manjur, ampuh, sudah pulih, sudah kembali normal, sudah sembuh, sudah tidak masalah
+bisa sendiri, coba sendiri > dewe ae, tak coba dewe, saya bisa kok, aku iso dewe, tidak perlu dibantu, mandiri, saya urus sendiri
+kurang membantu, kurang terbantu > tidak guna, tidak berguna, percuma, malah bingung, malah tambah bingung, makin bingung, tambah bingung, masih bingung, kurang, kurang jelas, kurang lengkap, kurang pas, tidak nyambung, muter muter, mbulet, berbelit, berbelit belit, kurang menolong
+tidak membantu > muter muter, mbulet, tidak guna, malah bingung, tambah bingung, makin bingung, tidak menyelesaikan, tidak ada solusi, sia sia, percuma, nol besar, jawaban sama terus, jawabannya itu itu saja
+cukup membantu > ada bantuannya, sedikit membantu, agak membantu, lumayan, lumayan membantu, biasa saja, ya lumayan, bolehlah, ya terbantu sedikit, sedikit terbantu, agak terbantu, cukup lah
+terbantu, membantu, sangat membantu > suwun, makasih banyak, terima kasih banyak, matur nuwun, mator sakalangkong, sakalangkong, sangat terima kasih, ketolong, tertolong, untung ada, penak, enak, dadi paham, jadi paham, jadi ngerti, jadi tahu
+sudah cukup, cukup, tidak ada lagi > sampai sini, sampai sini saja, sampai di sini, sampai sini dulu, wis ngono ae, gitu saja, wis cukup, cukup sekian, sekian dan terima kasih, sudah itu saja, sampun, tidak usah lagi, sudah jelas semua
+tidak ada, tidak ada lagi > sudah, sudah itu, sudah semua, tidak, belum ada, itu saja dulu, sementara tidak, sementara tidak ada, sudah paham semua, sudah cukup jelas
+berhenti, stop, sudahi > tidak usah diteruskan, tidak usah dilanjut, tidak usah lanjut, tidak diteruskan, jangan dilanjutkan, jangan diteruskan, jangan lanjut, sudahi saja, gak usah diterusno, lerem dulu, off dulu, batal saja
+bukan > salah, keliru, luput, tidak betul, ngawur, benni, benne
+tidak, bukan > kayaknya tidak, sepertinya tidak, rasanya tidak, enggak lah, ndak lah, tentu tidak, mana mungkin
+ya > kayaknya iya, sepertinya iya, rasanya iya, kira kira iya, iya lah, jelas iya, pasti iya, iya dong, iyo lah, iyo to, enggi pon, heem, hem, iyap, iyes, yoi, leres niku
+lapor, melapor > adu, mengadu, laporan, matur, bilang, cerita, ngomong
+tidak lapor, belum lapor > saya diam, saya diam saja, saya diamkan, meneng wae, diam saja, tidak cerita, saya simpan sendiri, tidak bilang siapa siapa, saya pendam, takut, malu
+simpan, disimpan, simpan jawaban > simpan saja, catat saja
+jelaskan dulu, tolong jelaskan, minta penjelasan > buat apa, untuk apa, gawe opo, kanggo opo, maksudnya apa, apa maksudnya, apa itu, data apa, jelasin, jelasno, terangkan, terangno, piye maksude, gimana maksudnya, kenapa, alasannya, ngge nopo, disimpan di mana, dipakai apa
+jelaskan = jelasin, terangkan, terangno, jelasno, jlentrehno, jlentrehke
+bicara orang, bicara petugas, bicara manusia, bicara dengan orang asli, mau bicara dengan orang > ngobrol langsung, bicara langsung, admin mana, petugas mana, orangnya mana, mbaknya mana, panggilkan, panggilno, sambungno
+petugas > petugas mana, admin mana, cs mana, biar petugas, biar mbaknya, mbak posko, mas posko, orang posko, panggilno petugas
+mulai dari awal, ulang dari awal, dari awal > dari pertama, dari pertama lagi, teko ngarep maneh, mulai ngarep, balen, balen ket awal, dari langkah satu, dari langkah pertama, ngulang dari awal, balik ke awal, dari depan
+ulangi langkah, ulangi langkah ini, ulangi > tadi bagaimana, gimana tadi, apa tadi, tadi disuruh apa, langkah tadi, belum kebaca, kelewat bacanya, lihat lagi, kirim lagi, pisan maneh, sepisan maneh
+abaikan, abaikan saja, biarkan > biarin, biarin saja, biarkan saja, biar saja, jarno, jarno ae, cuekin, cuek saja, tidak usah dibalas, tidak usah diladeni, diamkan saja, tidak digubris, tidak tak reken
+terserah > ikut, ikut saja, manut, nderek, ndherek, nurut, sak karep, sekarepe, pasrah, bebas, mana saja, apa saja, atur saja
+tidak boleh, jangan > gak oleh, ora oleh, jangan dong, dilarang, tidak diizinkan
+belum bisa, tidak bisa, gagal > gagal lagi, error lagi, macet lagi, gagal maneh, error maneh
+jangan ingatkan, tidak usah diingatkan, tidak perlu diingatkan, tidak mau diingatkan = jangan diingatkan, tidak usah ingatkan, tidak perlu ingatkan, jangan diingetin, tidak usah dikabari, jangan dikabari
+jangan ingatkan, tidak usah diingatkan, tidak perlu diingatkan > jarno, jarno ae, biarkan, biarkan saja, biarin, lupakan, tidak usah, tidak perlu, emoh, saya ingat sendiri, tak iling dewe
+contoh, perlu contoh, minta contoh > contohnya, contone, dicontohkan, dicontohno, kasih contoh, minta contohnya, contohnya mana, gambarnya, dikasih gambar, praktek
+ceritakan dulu, jelaskan dulu, mau tahu dulu, minta penjelasan > itu apa, apa itu, iku opo, jelasno sek, jelasno disik, jelaskan dulu, apa itu kak, maksudnya, piye kuwi, bagaimana itu
+langkah 1, langkah satu, langkah pertama > awal, masih awal, masih di awal, paling awal, baru mulai, depan sendiri
+sebagian > ada yang belum tahu, ada yang tidak tahu, ada yang belum paham, sebagian saja yang paham, sebagian paham
+sedikit takut, agak takut, agak khawatir, sedikit khawatir > deg degan sedikit, takut sedikit, khawatir sedikit, was was sedikit, wedi sithik, rodo deg degan
+tidak memperhatikan, tidak pernah cek, tidak pernah lihat > tidak pernah ngecek, tidak tahu tidak pernah cek, tidak pernah saya lihat, tidak pernah tak delok, tidak memperhatikan, kurang memperhatikan, tidak merhatiin
+sedang proses, masih proses, lagi proses, sedang berjalan > lagi kerja, otw, sedang kerja, sebentar lagi selesai, hampir selesai, lagi dikerjakan, lagi tak garap, tengah jalan, setengah jalan, masih jalan, sebentar lagi
+kurang bagus, kurang baik, tidak bagus, tidak baik, kurang memuaskan > mengecewakan, kecewa, jelek, elek, rodo elek, agak jelek, buruk, parah, payah, ampas, bintang satu, bintang dua, bintang 1, bintang 2, ancur, tidak puas
+tidak tahu = tidak semerap, tidak sumerep, tidak wikan, tidak weruh, tidak ruh, tidak eroh
+salah, keliru > ngawur, ngaco, kacau, tidak betul, tidak bener
+jangan dihubungi, tidak mau dihubungi, tidak usah dihubungi = tidak usah hubungi, jangan hubungi, jangan ditelepon, tidak usah ditelepon, jangan di wa
+telepon, lewat telepon, ditelepon > telepon saja, telpon saja, bel saja, call saja, calling saja
+agak ragu, sedikit ragu, ragu > rodo mamang, rada mamang, mamang, mang mang, semang semang, kayaknya benar, mungkin benar, sepertinya benar, mungkin ya, agak yakin, lumayan yakin
 `;

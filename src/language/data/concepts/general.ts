@@ -27,8 +27,8 @@ muncul, tampil, ketemu > ada, terlihat
 lupa = tidak ingat, tidak hafal, tidak hapal, tidak eling, kelupaan, kesupen, tidak apal
 lupa, tidak ingat > tidak tahu, pikun, blank, lupa lupa ingat
 tahu = ingat, hafal, hapal, eling, apal
-tidak tahu = embuh, mbuh, entah, entahlah, kurang tahu, tidak ngerti, kurang ngerti, belum tahu, ra weruh, tidak yakin, mboh, duko
-tidak tahu > lupa, tidak ingat, bingung, kurang paham, tidak paham, tidak jelas, tidak hafal
+tidak tahu = embuh, mbuh, entah, entahlah, kurang tahu, tidak ngerti, kurang ngerti, belum tahu, ra weruh, mboh, duko
+tidak tahu > tidak yakin, lupa, tidak ingat, bingung, kurang paham, tidak paham, tidak jelas, tidak hafal
 tidak yakin = ragu, kurang yakin, tidak pasti, belum yakin, bimbang
 tidak yakin > mungkin, lupa lupa ingat, tidak tahu, kurang tahu, bingung, mbuh, embuh, agak lupa, tidak jelas, kayaknya
 yakin = percaya, pasti, mantap, tidak ragu
@@ -273,7 +273,7 @@ lanjut daftar, daftar > mau daftar
 tutup > bangkrut, pailit, bubar, gulung tikar, tidak ada lagi
 digabung, gabung > disatukan, jadi satu, satukan, gabungkan
 penuh > memori habis, ruang habis, tidak cukup, kepenuhan
-lain hari saja > lain kali, kapan kapan, nanti, besok, besok lagi, besok besok, hari lain, tidak sekarang, jangan sekarang, minggu depan
+lain hari saja > lain kali, nanti, besok, besok lagi, besok besok, hari lain, tidak sekarang, jangan sekarang, minggu depan
 cukup > sementara itu, sementara cukup, segini dulu, itu dulu
 sama, masih sama > masih begitu, kayak tadi, masih kayak tadi, seperti tadi, masih seperti tadi, tetap begitu, tetap saja, seperti kemarin, tidak berubah
 tidak terbaca > tidak bisa dibaca, tidak bisa baca, susah dibaca, tulisan hilang

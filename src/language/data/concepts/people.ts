@@ -14,7 +14,7 @@ const STRANGERS = `orang tak dikenal, orang tidak dikenal, orang asing, nomor as
 const COUNTERS = `konter, counter, konter hp, counter hp, tukang konter, konter pulsa, counter pulsa, penjaga konter, orang konter, mas konter, mbak konter, abang konter, tukang hp, tukang servis, servis hp, tukang service, toko hp, penjual pulsa, tukang pulsa, warnet, toko pulsa, rental komputer, penjual hp, tempat servis, orang counter, mas counter, tukang fotokopi, fotokopian, abang konter pulsa, tukang servis hp`;
 const UNION = `serikat, serikat pekerja, serikat buruh, spsi, pengurus serikat, ketua serikat, ketua spsi, fsp, sbsi, kspi, fspmi, perwakilan buruh, perwakilan pekerja, orang serikat, pengurus spsi, sp tembakau`;
 const GUARDS = `satpam, security, sekuriti, penjaga pintu, penjaga gerbang, pos satpam, pak satpam, pos depan, keamanan`;
-const VILLAGE = `kelurahan, balai desa, kepala desa, kades, pak lurah, lurah, pak carik, carik, perangkat desa, pamong, modin, orang desa, dukcapil, capil, kecamatan, pak camat, petinggi, pak rw, kantor desa, kepala dusun, pak kasun, kasun`;
+const VILLAGE = `kelurahan, balai desa, kepala desa, kades, pak lurah, lurah, pak carik, carik, perangkat desa, pamong, modin, orang desa, kecamatan, pak camat, petinggi, pak rw, kantor desa, kepala dusun, pak kasun, kasun`;
 
 /** Who somebody is, to whom, and what people are to each other. The form of a line is told in `../concepts.ts`. */
 export const PEOPLE = `
@@ -22,8 +22,8 @@ sendiri, milik sendiri, saya sendiri, diri sendiri = pribadi, dewe, dewek, piyam
 sendiri, saya sendiri, diri sendiri > untuk saya, buat saya, kanggo aku, peserta saya, saya orang
 anak = kanak
 anak > ${CHILDREN}
-suami = lakeh, lake, misua, hubby, bojo lanang
-istri = bini, biniku, binih, bojo wedok
+suami = lakeh, lake, misua, hubby, bojo lanang, bojoku lanang
+istri = bini, biniku, binih, bojo wedok, bojoku wedok
 orang tua > ${PARENTS}
 bapak = ayah, abah, abi, papa, eppak, eppa, bokap, romo, rama
 ibu = ebok, umi, ummi, nyokap, biyung, makku
@@ -41,7 +41,7 @@ cucu = putu, kompoi
 kakek = mbah, simbah, embah
 paman = om, pakde, paklik, pakdhe, obek, pak lik, pak de
 bibi, tante = bude, bulik, budhe, bu lik, bu de
-keluarga = anggota keluarga, orang rumah, orang serumah, kulawarga, wong omah, pihak keluarga, family, famili, dulur, sedulur, sanak famili
+keluarga = anggota keluarga, orang rumah, orang serumah, kulawarga, wong omah, pihak keluarga, family, famili, sanak famili, keluarga sendiri, keluarga saya
 keluarga > ${CHILDREN}
 keluarga > ${SPOUSES}
 keluarga > ${PARENTS}
@@ -65,14 +65,15 @@ tetangga > ${NEIGHBOURS}, satu kampung, orang kampung
 hrd = bagian kepegawaian, kepegawaian, sdm, bagian sdm, human resource, payroll, bagian gaji, bagian penggajian, orang hrd, bu hrd, pak hrd, mbak hrd, admin pabrik, hr, orang personalia, staf hrd, admin hrd, kantor hrd, bagian hrd
 hrd > kantor pabrik, orang pabrik, pihak pabrik, pihak perusahaan, orang kantor, pihak kantor, admin kantor, dari perusahaan
 perusahaan, pihak perusahaan > hrd, mandor, atasan, tempat kerja, orang kantor, kantor pabrik, pimpinan, manajemen, manajer
-mandor = mandor giling, asisten mandor, mandoran, pak mandor, bu mandor
+mandor = mandor giling, pak mandor giling, bu mandor giling, mandor linting, asisten mandor, mandoran, pak mandor, bu mandor
 mandor, atasan, pengawas, pimpinan, kepala bagian, kepala regu, supervisor > ${SUPERVISORS}
 serikat, serikat pekerja, serikat buruh = ${UNION}
 satpam = ${GUARDS}
 koperasi = kopkar, orang koperasi, pengurus koperasi, koperasi karyawan
 petugas bpjs, pegawai bpjs, orang bpjs, petugas resmi, petugas kantor cabang, pihak bpjs > ${OFFICIALS}, petugas, kantor cabang, 175, resmi, orang bpjs asli
 petugas > ${OFFICIALS}, manusia, orang beneran, orang langsung, jangan bot, jangan robot, bukan robot, bukan bot, bukan mesin, manusia saja, orang posko, minta petugas, minta admin, mbak admin, mas admin, sama manusia, admin langsung, orang hidup, oreng asli, human, agent, live chat, minta orang
-kelurahan, pemerintah desa, desa, perangkat desa, dukcapil, pejabat > ${VILLAGE}
+kelurahan, pemerintah desa, desa, perangkat desa, pejabat > ${VILLAGE}
+pemerintah desa, pejabat, dukcapil = dukcapil, disdukcapil, capil, catatan sipil, kantor kependudukan, kantor catatan sipil
 calo, perantara, makelar, biro jasa, pihak ketiga = ${BROKERS}
 calo, perantara, jasa > minta imbalan, minta komisi, minta persen, minta bagian, bayar jasa, bayar orang, lewat orang, jasa, yang nawarin, nawarin, nawari, ditawari, menawarkan jasa, nawarin jasa cair, menawarkan, orang yang nawarin, iklan facebook
 tidak dikenali, orang asing, nomor asing, tidak kenal, penipu > ${STRANGERS}
@@ -103,7 +104,7 @@ laki = tole, thole, pria, lanang, jaler, lalakek, cowo, wong lanang, lelaki, cow
 perempuan = genduk, gendhuk, babinek, cewe, wong wedok, estri, wanita, cewek
 perempuan > putri, wedok
 laki > putra
-bersama, ditemani orang lain > bareng, barengan, rame rame, rombongan, berdua, diantar, dikancani, bebarengan
+bersama, ditemani orang lain > bareng, barengan, rombongan, berdua, diantar, dikancani, bebarengan
 bisa hubungi, masih bisa dihubungi, masih bisa ditemui, masih kenal, bisa tanya > ada wa, ada nomor, punya nomor, simpan nomor, sering ketemu, masih ketemu, masih sering ketemu, satu pabrik, satu rumah, serumah, sepabrik, tetangga, masih kontak, masih kerja, ada di rumah, gampang ditemui, dekat, masih akrab, saudara, tiap hari ketemu
 hilang kontak, tidak bisa hubungi, sudah tidak bisa dihubungi, sudah hilang kontak > pindah, sudah pindah, lost kontak, lost contact, tidak tahu ke mana, tidak tahu di mana, tidak ada nomor, tidak pernah ketemu, kabur, tidak dibalas, tidak diangkat, jadi tki, luar negeri, pulang kampung, minggat, tidak ada kabar, putus kontak, entah di mana
 sudah meninggal, meninggal > tidak ada umur, sudah tidak ada umur, berpulang
@@ -123,7 +124,7 @@ calo > biro, lewat biro, pakai jasa, pakai calo, bayar orang, lewat calo, makela
 bojo, pasangan = bojoku, bojone, semah, garwa, garwo, sisihan, pasangan hidup
 suami > bojo, pasangan, bojoku, bojone, semah, garwa, sisihan, bojo lanang, mantan suami, pak e, pakne
 istri > bojo, pasangan, bojoku, bojone, semah, garwa, sisihan, bojo wedok, mantan istri, buk e, ibu e
-bojo, pasangan > suami, istri, bini, lakeh, binih, misua
+bojo, pasangan > suami, istri, bini, lakeh, binih, misua, bojo lanang, bojo wedok, bojoku lanang, bojoku wedok
 hp inventaris > inventaris, hp inventaris, hp inventaris perusahaan, punya perusahaan, punya kantor, dikasih kantor, fasilitas kantor
 perusahaan = punya perusahaan
 facebook, orang di facebook, orang facebook, media sosial, online > fb, dari fb, grup fb, grup facebook, tiktok, instagram, ig, marketplace, iklan, telegram, grup wa, medsos, sosmed, internet, youtube
@@ -141,7 +142,7 @@ ada anak muda di rumah, ada anak di rumah, ada orang muda > anak, cucu, ada cucu
 tidak ada siapa, tidak ada siapa siapa, tidak ada orang > sendiri, tinggal sendiri, semua kerja, merantau, anak merantau, semua merantau, pada kerja, tidak ada orang, di perantauan, jauh, orang tua semua
 minta tolong tetangga, tolong tetangga, lewat tetangga > tetangga, tonggo, sebelah rumah, sebelah, pak rt, bu rt, anak tetangga, orang sebelah
 borongan > linting, giling, harian lepas, bathil, contong, packing, borong, tukang linting, tukang giling, mlinting, nglinting, mbathil, gunting
-staf kantor, orang kantor, bagian kantor, karyawan kantor, staf > bagian kantor, administrasi, admin, di kantor, kantoran, office, kerja kantor, staf, hrd
+staf kantor, orang kantor, bagian kantor, karyawan kantor > bagian kantor, administrasi, admin, di kantor, kantoran, office, kerja kantor, staf, hrd
 satpam > jaga gerbang, jaga pos, jaga pintu, penjaga, keamanan
 menikah, sudah menikah, kawin > bersuami, beristri, sudah rabi, rabi, bojoan
 janda, duda, janda atau duda > ditinggal mati, ditinggal mati suami, ditinggal mati istri, cerai, pisah, pisah ranjang
@@ -162,9 +163,49 @@ hilang > ketlisut, keselip, kececer, tercecer, kethithik, ketriwal
 karyawan = pekerja, buruh, pegawai, buruh pabrik, karyawati
 karyawan, pekerja > kerja di pabrik, kerja di perusahaan, buruh linting, orang produksi, kerja
 tidak kenal, tidak saya kenal, tidak mengenal > orang asing, orang tidak dikenal, nomor asing, entah siapa, tidak tahu siapa, embuh, belum kenal
-keduanya > bapak ibu, ibu bapak, ayah ibu, suami istri, dua dua
+keduanya, semua > bapak ibu, ibu bapak, ayah ibu, suami istri, bapak sama ibu, ibu sama bapak
 selalu sendiri, selalu saya sendiri > sendiri, tidak pernah dibantu, tanpa bantuan, dewe, sendiri terus
 petugas klinik, klinik, poliklinik > dokter, suster, perawat, bidan, mantri, klinik, dokter pabrik, dokter perusahaan, suster klinik, poli
 serikat > pengurus sp, ketua sp, sp
 bercerai, cerai, sudah cerai > pisah, pisahan, pegatan, cerai lama, pisah ranjang, sudah pisah, janda, duda
+peserta langsung, peserta sendiri, saya peserta, peserta > saya yang kerja, aku sing kerjo, saya yang jadi peserta, saya sendiri yang kerja, nama saya sendiri, kartu saya sendiri
+orang lain > teman minta tolong, dimintai tolong, titipan teman, ngewangi
+tidak ada yang bantu, tidak ada yang bisa bantu, tidak ada siapa siapa > sendiri terus, saya sendirian, sendirian, tinggal sendiri, sendirian di kos, di kos sendiri, kos sendiri, hidup sendiri, semua sibuk, pada sibuk, anak di luar kota, anak kerja di luar, tidak ada siapa, tidak ada orang
+ada yang bantu, ada yang bisa bantu > ada cucu, ada adik, ada keponakan
+bisa sendiri > dewe iso, saya bisa, tanpa bantuan, tidak dibantu, mandiri
+ditemani = dikancani, kancani, ngancani, didampingi, dampingi, menemani, temani, nemenin, ditemenin, diantar
+ditemani keluarga > bojo, suami, istri, anak, saudara, adik, kakak, ibu, bapak, keponakan
+ditemani teman > teman, tetangga, rekan
+perlu ditemani, minta ditemani, perlu bantuan, harus dibantu > gaptek, tidak ngerti hp, tidak bisa hp, wong tuwo, buta huruf, tidak bisa baca, takut salah, takut keliru, bingung sendiri, dituntun, dibimbing, diajari
+sendiri, saya sendiri, diri sendiri > tanpa bantuan, saya langsung, saya lah, ya saya, tak urus dewe, daftar sendiri, buat sendiri, punyaku, milikku
+buat sendiri, saya sendiri yang buat, daftar sendiri > saya sendiri, sendiri, dewe, daftar sendiri, daftar dewe, saya daftar sendiri, tanpa bantuan, tidak dibantu, saya, aku sing gawe, saya yang daftar, saya yang bikin, bikin sendiri
+orang lain > bukan punya saya, bukan nama saya, bukan atas nama saya, dudu nggonku, duduk nggonku, dudu duwekku
+orang tua > mbok, mbokku
+suami > bapaknya anak anak, bapaknya anak, bapake arek arek, pak ne, pakne, ayahnya anak anak, wong lanang, orang lanang, yang lanang, papanya anak, pak suami
+istri > ibunya anak, bu ne, bune, mboke arek, orang rumah, yang di rumah, bu istri, ibu negara
+saudara, saudara kandung > mbak saya, mas saya, mbak kandung, mas kandung, mbakku, masku, cak, ning, adik kandung, kakak kandung
+anak > si kecil, yang kecil, si bungsu, si sulung, arekku, arek lanang, arek wedok, anak lanang, anak wedok, anak cowok, anak cewek, anak yang kerja, anak yang sekolah, larene
+orang kantor, orang pabrik, pihak kantor > admin pabrik, mbak admin, admin kantor, hrd, personalia, payroll, bagian gaji, staf kantor, orang hr, orang personalia, mbak hrd, mas hrd
+pihak pabrik, pabrik, perusahaan > orang pabrik, kantor pabrik, hrd, personalia, admin pabrik, bagian kantor, diurus pabrik, pabrik yang urus, dikoordinir pabrik, kolektif
+dibuatkan hrd, dibuatkan kantor, dibuatkan perusahaan > kolektif, kolektif dari kantor, massal, bareng bareng di pabrik, didaftarkan pabrik, hrd, personalia, admin pabrik, orang kantor
+dibuatkan keluarga, dibuat keluarga > anak, anakku, suami, istri, adik, kakak, keponakan, saudara, menantu, cucu, sepupu
+dibuatkan konter, dibuat konter, orang konter, konter > di konter, mas konter, mbak konter, konter hp, counter, di counter, tukang konter, bayar konter, tukang servis, orang counter
+tidak ingat siapa, lupa siapa > embuh siapa, embuh sopo, lupa siapa yang buat, lali sopo, tidak tahu siapa yang buat, entah siapa
+sudah meninggal > tidak ada umur, sudah tidak ada umur, sudah tiada, almarhum, sudah almarhum, sudah wafat
+hilang kontak > ganti nomor, nomornya ganti, sudah ganti nomor, tidak tahu nomor barunya, tidak tahu rumahnya, nomor tidak aktif
+tidak bisa ditemui > sudah tidak di sini, beda kota, luar jawa
+hrd, personalia > kantor pabrik, kantor personalia, mbak hrd, orang hr
+tetangga > anaknya tetangga, bu tetangga, pak tetangga, mas sebelah, mbak sebelah, depan rumah, belakang rumah
+anak muda di rumah, ada anak muda, ada anak muda di rumah > ponakan pinter, keponakan pinter hp, anakku pinter hp, anak saya bisa, cucu bisa, anakku lulusan smk, anak sudah kuliah
+sudah menikah, menikah > bersuami, beristri, punya suami, punya istri, sudah punya suami, sudah punya istri, punya bojo, sudah berkeluarga, berkeluarga, sudah rabi, sudah kawin, anak dua, punya anak
+janda, duda > randa, rondo, dudo, tinggal mati, ditinggal mati, suami meninggal, istri meninggal, suami sudah tidak ada, pisah, cerai
+laki = bapak bapak, priyo, priya
+mbak saya, kakak perempuan = mbakyu, mbakku, mbak kandung, kakak cewek, ayuk, yuk
+mas saya, kakak laki = cacak, cak, masku, kangmas, kakang, mas kandung, kakak cowok
+teman kerja, teman sekerja > sak line, satu line, arek arek sak line, arek line, arek pabrik, bolo sak pabrik, anak anak pabrik, anak anak satu line
+satu orang, hanya saya, cuma saya > saya saja, saya doang, ijen, ijenan, sendirian, saya seorang, saya thok
+sekeluarga, satu keluarga, serumah, satu rumah, saya dan keluarga = sak omah, sak rumah, orang serumah, semua serumah, kabeh sak omah, saomah, sak keluarga
+dua orang, berdua > suami istri, saya dan suami, saya dan istri, saya dan bojo, saya sama suami, saya sama istri, sama bojo
+tukang konter, orang konter, konter > yang jual pulsa, jualan pulsa, yang jual hp, tukang pulsa, mbak di counter, mas di counter
+dibuatkan orang lain, dibuat orang lain, orang lain yang buat > dibuatkan hrd, dibuatkan konter, dibuatkan keluarga, dibuatkan anak, dibuatkan teman, dibuatkan mandor, dibuatkan petugas, yang bikin anak, yang bikin hrd
 `;

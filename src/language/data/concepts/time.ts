@@ -11,12 +11,12 @@ malam > magrib, maghrib, isya, isyak, habis isya, habis magrib, tengah malam, la
 kapan saja, semua waktu, bebas = sembarang, terserah, kapan pun, kapanpun, jam berapa saja, hari berapa saja, sembarang waktu, sembarang hari, sembarang jam, sak wayah wayah, sembarang wayah, waktu bebas, fleksibel, setiap saat, 24 jam, mana saja, manut, bebas saja, tiap hari bisa, selalu bisa
 sekarang = saat ini, saiki, sak iki, detik ini, samangken
 sekarang > langsung, segera, ayo, gas, gas pol, ndang, hari ini, hari ini juga, mumpung sempat, mumpung ada, bisa sekarang, siap sekarang, cepat, secepatnya
-nanti, lain kali > entar, mengko, ngko, lain waktu, lain hari, suk suk, kapan kapan, malam saja, sore saja, pas libur, masih sibuk, lagi sibuk, masih kerja, lagi kerja, tidak sempat
+nanti, lain kali > entar, mengko, ngko, lain waktu, lain hari, malam saja, sore saja, pas libur, masih sibuk, lagi sibuk, masih kerja, lagi kerja, tidak sempat, pas longgar, pas senggang
 hari ini = dino iki, dinten niki, mau isuk, mulai tadi, sedino iki, baru hari ini
 hari ini > tadi, barusan, tadi pagi, tadi siang, tadi sore, baru tadi, mau awan, mau isuk, baru saja, beberapa jam
 kemarin = wingi, dek wingi, kala wingi, kemaren, hari kemarin, pas wingi
 kemarin > tadi malam, semalam, mau bengi, wingi sore, kemarin sore, kemarin malam, sehari lalu
-lusa = besok lusa, sesuk mben, mben, emben, suk mben, dua hari lagi
+lusa = besok lusa, sesuk mben, emben, suk mben, dua hari lagi, 2 hari lagi
 besok = sesuk, mbesok, benjing, suk, dinten benjing, hari esok, esok hari
 minggu ini = minggu iki, pekan ini
 minggu ini > senin ini, selasa ini, rabu ini, kamis ini, jumat ini, sabtu ini, lusa, dalam minggu ini, beberapa hari lagi
@@ -29,11 +29,11 @@ tahun ini = tahun iki, tahun sekarang
 tahun lalu = tahun kemarin, tahun wingi, tahun kepungkur, tahun sebelumnya, setahun lalu
 tahun depan = tahun ngarep, setahun lagi
 baru baru ini, belum lama > barusan, tadi, kemarin, tadi pagi, tadi malam, beberapa hari lalu, beberapa hari, lagek wae, tas ae, nembe, baru kemarin, baru ini, tidak lama, masih baru, beberapa menit, baru semenit, beberapa jam
-lama, lama sekali > bertahun tahun, tahunan, dulu sekali, dari dulu, tahun lalu, puluhan tahun, jaman dulu, zaman dulu, biyen, mbiyen, berbulan bulan, berminggu minggu, sejak dulu, suwe, sak abad, lawas, kapan tahun, setahun lebih, sudah bulanan
+lama, lama sekali > tahunan, dulu sekali, dari dulu, tahun lalu, puluhan tahun, jaman dulu, zaman dulu, biyen, mbiyen, sejak dulu, suwe, sak abad, lawas, kapan tahun, setahun lebih, sudah bulanan
 sejak awal, dari awal = dari dulu, sejak dulu, kawit mbiyen, kawit biyen, dari pertama, sejak pertama, sejak pertama kali, mulai awal, mulai mbiyen, sejak pertama masuk, dari mulai
 sebentar = tidak lama, sekejap, diluk, sekedap
 sebentar > beberapa menit, semenit, lima menit, 5 menit, 10 menit, sepuluh menit, cepat
-lama, lama sekali > berjam jam, seharian, sampai berjam jam, dari pagi sampai sore, berhari hari, setengah jam lebih, suwe banget
+lama, lama sekali > seharian, dari pagi sampai sore, berhari hari, setengah jam lebih, suwe banget
 cepat, sebentar > langsung, kilat, tidak sampai semenit, sat set, cepat banget
 hari kerja, senin sampai jumat = weekday, hari biasa, hari masuk, hari masuk kerja, hari aktif, hari efektif, jam kerja
 hari kerja > senin, selasa, rabu, kamis, jumat, senen, seloso, rebo, kemis, jemuah
@@ -85,10 +85,10 @@ setahun sekali, setiap tahun = tiap tahun, saben taun, setahun pisan, tahun seka
 rutin = teratur, tertib, ajek, ajeg, lancar terus
 rutin > setiap bulan, tiap bulan, tiap gajian, selalu, terus, tidak pernah bolong, tidak pernah telat, tiap minggu, tiap hari
 jarang = arang, arang arang, jarang sekali, jarang jarang, langka, jarang banget, sangat jarang
-jarang > hampir tidak pernah, hampir tidak pernah buka, tidak pernah buka, kadang, kadang kadang, sesekali, sekali sekali, kalau perlu saja, kalau butuh saja, kalau ada perlu, kalau perlu, kalau butuh, pas perlu saja, pas butuh, setahun sekali, jarang buka, beberapa bulan sekali, tidak sering, tidak begitu sering, belum tentu sebulan sekali
+jarang > hampir tidak pernah, hampir tidak pernah buka, tidak pernah buka, kadang, kadang kadang, sesekali, kalau perlu saja, kalau butuh saja, kalau ada perlu, kalau perlu, kalau butuh, pas perlu saja, pas butuh, setahun sekali, jarang buka, beberapa bulan sekali, tidak sering, tidak begitu sering, belum tentu sebulan sekali
 tidak tentu, tidak pasti, tidak tetap, tidak mesti, tidak rutin, berubah ubah = tidak menentu, bervariasi, tidak ajek, tidak sama
 tidak tentu, tidak pasti, tidak tetap, tidak mesti, tidak rutin, berubah ubah > kadang awal kadang akhir, kadang pagi kadang malam, beda beda, ganti ganti, tergantung, gantian, naik turun, kadang kadang, kadang iya kadang tidak, mundur maju, maju mundur, sembarang, tidak sama tiap bulan, giliran, rolling, sak sak e
-kadang, kadang kadang, kadang tidak = sesekali, sok sok, terkadang, sewaktu waktu, kadang iya kadang tidak, kala kala, kadangkala
+kadang, kadang kadang, kadang tidak = sesekali, sok sok, terkadang, kadang iya kadang tidak, kala kala, kadangkala
 kadang, kadang kadang, kadang tidak > bolong bolong, bolong, loncat loncat, selang seling, putus putus, tidak rutin, tidak selalu, tidak setiap bulan, tidak tiap bulan, tidak mesti, tidak tentu, hilang timbul, beberapa kali saja, jarang
 tidak pernah, belum pernah = babar blas, nol kali, tidak pernah sekalipun, tidak sekalipun, belum sekalipun, tidak pernah blas, belum pernah blas
 hampir tidak pernah > jarang sekali, setahun sekali, jarang banget, bisa dihitung jari
@@ -96,12 +96,12 @@ selalu, terus = setiap kali, tiap kali, saben, terus terusan, terus menerus, tan
 sering = kerap, acap kali, seringkali, asring
 sering > tiap hari, setiap hari, berkali kali, hampir tiap hari, bolak balik, bola bali, seminggu beberapa kali, terus, seminggu tiga kali, hampir setiap hari
 sekali, satu kali = pisan, sepisan, cuma sekali, baru sekali, satu kali saja, sekali saja, sekali tok, pisan tok, pisan wae, ping pisan, ping siji, baru satu kali
-sekali, satu kali > pertama kali, baru pertama, baru pertama kali, pertama ini, kali pertama, baru pertama ini
+sekali, satu kali > baru ini, baru ini saja, ini saja, pertama kali, baru pertama, baru pertama kali, pertama ini, kali pertama, baru pertama ini
 dua kali = pindo, ping pindo, kaping pindo, ping loro, dua kali ini, kedua kali, kali kedua, ping dua, baru dua kali, dua kali saja
 tiga kali = ping telu, ketiga kali, kali ketiga, ping tiga, baru tiga kali
-berkali kali, sering, banyak kali, lebih dari sekali, beberapa kali = berulang kali, berulang ulang, berulang, bola bali, ambal ambalan, bolak balik, terus terusan
+berkali kali, sering, banyak kali, lebih dari sekali, beberapa kali = berulang kali, ambal ambalan
 berkali kali, banyak kali, lebih dari tiga kali, lebih dari dua kali, lebih dari sekali > bolak balik, bola bali, ping bola bali, tidak terhitung, tidak kehitung, tidak terhitung lagi, puluhan kali, entah berapa kali, sampai capek, sampai bosan, sampai kesal, pirang pirang, ping pirang pirang, sudah sering, dari kemarin terus, empat kali, lima kali, enam kali, sepuluh kali
-lebih dari sekali > dua kali, tiga kali, beberapa kali, pindo, sudah dua kali, lagi
+lebih dari sekali > dua kali, tiga kali, beberapa kali, pindo, sudah dua kali
 pertama kali, baru pertama = baru pertama kali, pisanan, kali pertama, baru sekali ini, perdana, baru kali ini, belum pernah sebelumnya
 satu > cuma itu, cuma ini, itu tok, di sini saja, cuma di sini
 satu = siji tok, siji wae, satu tok, satu satunya, setunggal mawon, siji thok, tunggal
@@ -115,7 +115,7 @@ sebagian = sebagian dulu, sebagian saja, separuh, separo, setengah, setengahnya,
 sebagian, ambil sebagian > 50 persen, lima puluh persen, seket persen, 20 persen, 10 persen, 30 persen, sepuluh persen, 10, 30, tiga puluh persen, sedikit dulu, beberapa persen, sisakan, disisakan, separuh dulu
 30 persen, ambil 30, 30, tiga puluh persen > rumah, beli rumah, buat rumah, kpr, cicil rumah, bangun rumah, dp rumah, uang muka rumah, kredit rumah, perumahan, renovasi rumah
 sekaligus, langsung semua = sekalian, sisan, barengan, bareng, kabeh sisan, langsung habis, satu kali ambil, jadi satu
-bertahap, dicicil = nyicil, mencicil, sedikit sedikit, sithik sithik, satu satu, pelan pelan, sebagian dulu, diangsur, cicil
+bertahap, dicicil = nyicil, mencicil, setahap, sebagian dulu, diangsur, cicil
 mendesak, darurat, segera, penting = urgent, butuh cepat, buru buru, kepepet, mepet, cepetan, secepatnya, kesusu, ndang ndangan, gawat, cepat cepat, sangat perlu, hari ini juga, sekarang juga
 tidak mendesak, santai, bisa menunggu, masih lama = tidak buru buru, tidak kesusu, sabar, santai saja, alon alon, longgar, nanti tidak apa apa, tidak darurat, tidak penting, kapan saja, menunggu tidak apa apa, biasa saja
 terlambat, lewat batas = telat, kasep, kelewat, kedaluwarsa, kadaluarsa, expired, jatuh tempo, lewat waktu, habis waktu, waktu habis, ketelatan, lewat tanggal, kadung lewat
@@ -143,7 +143,7 @@ bertambah, naik = tambah, nambah, mundhak, mundak, munggah, tambah banyak, makin
 berkurang, turun = menurun, mudun, makin sedikit, tambah sedikit, makin kecil, susut, sudo, anjlok, nyusut, lebih kecil
 tetap, tidak berubah = segitu terus, segini terus, pancet, sama terus, itu itu saja, sama saja, stabil, tidak naik
 tidak naik > segitu terus, pancet, tetap, tidak bertambah, sama terus
-pas, cukup, sesuai = pas pasan, tepat, tidak kurang, tidak lebih
+cukup, sesuai = tepat, tidak kurang, tidak lebih
 muda > remaja, bujang, belum nikah, 20an, dua puluhan, enom, gadis, masih bocah, belia
 lansia, usia lanjut > tua, sudah tua, sepuh, mbah, kakek, nenek, tuwek, simbah, uzur, pensiun, kepala enam, manula, sudah umur, 60an
 usia pensiun, sudah pensiun, pensiun > sudah 56, 56 tahun, purna, sudah tua, sepuh, purna tugas, lima puluh enam, lebih dari 56
@@ -168,4 +168,6 @@ sepanjang hari, seharian > terus terusan, 24 jam, setiap saat, pagi sampai malam
 5 hari, lima hari > senin sampai jumat, sabtu minggu libur
 6 hari, enam hari > senin sampai sabtu, libur minggu, hari minggu saja libur
 saat corona, waktu corona, pandemi = covid, korona, jaman corona, pas corona, pas covid, masa pandemi, musim corona, jaman covid
+sebulan sekali, setiap bulan > kalau gajian, pas gajian, waktu gajian, tiap terima slip, akhir bulan saja, kalau pas gajian
+hampir tidak pernah, jarang, jarang sekali, jarang buka > pas butuh, kalau butuh, kalau perlu, pas perlu, kalau ada perlu, nek perlu, nek butuh, sekali dua kali saja, setahun dua kali
 `;
