@@ -14,5 +14,5 @@ diabaikan memastikan kacanya logonya ketendang ajakan kehabisan mencuri pencuria
 mengintip mengkilap menoleh ngelamun tantangan terburu kantung ditambal ditelan dahi sudahi sudahan sebelumnya
 sendirian habiskan dihabiskan gadai digadai digadaikan tergadai pegadaian ketinggalan tertinggal gantian bergantian
 dinonaktifkan bawaan satunya pencetan membantu ditemani menemani teratasi bersuami beristri berulang jelasin jelasno
-terangkan terangno udahan
+terangkan terangno udahan rame kecepetan kecepeten urung wurung marah mingguan terbaca kebaca
 `;

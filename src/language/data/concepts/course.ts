@@ -17,7 +17,7 @@ bukan soal itu, bukan itu, bukan ini, bukan masalah itu > bukan itu masalah, buk
 semua, semua cocok, semua sudah, semuanya sudah, semua benar, sudah semua, semua sudah cocok, semuanya cocok > komplit, lengkap, tidak ada yang salah, sudah semua, kabeh, kabeh wis, sedoyo, beres semua, pas semua, tidak ada yang beda, tidak ada yang kurang, oke semua, seluruhnya, total, semua bener, kebbi
 sebagian, hanya sebagian, belum semua, sebagian saja, ada yang belum > separuh, setengah, sebagian kecil, cuma sebagian, tidak semua, beberapa, ada yang sudah ada yang belum, sudah sebagian, belum lengkap, kurang satu, kurang dikit, tinggal satu, masih kurang, masih ada yang kurang, separo, sapparo, baru sebagian, hampir semua, hampir
 sebagian, sebagian bisa, sebagian selesai, selesai sebagian > bisa sebagian, setengah bisa, bisa tapi, ada yang bisa, masih ada masalah, masih ada yang belum, belum tuntas, belum sepenuhnya, belum 100 persen, belum semua, kadang bisa kadang tidak, sudah masuk tapi, satu sudah satu belum
-keduanya, dua duanya = dua dua, kalih kalih, loro loro, dua hal, kaduwe
+keduanya = kaduwe, kaloro
 ya = iya, yes, yup, yoi, yap, yep, hooh, heeh, ho oh, he eh, inggih, nggih, enggi, enggih, yoh, yooo, leres, bender, iye, iyes, tentu, pastinya, tentu saja, so pasti
 mungkin, barangkali, bisa jadi, sepertinya, kira kira > kayaknya, sepertinya, kayaknya iya, sepertinya iya, kemungkinan, bisa jadi, barangkali, kira kira, kurang lebih, rasanya, mbok menawa, paling, paleng, feeling saya, iya mungkin, mungkin iya, agaknya, perkiraan
 ragu, ragu ragu, tidak yakin, kurang yakin, belum pasti, mungkin > mungkin, kayaknya, sepertinya, agak lupa, bimbang, was was, setengah yakin, antara iya dan tidak, 50 50, fifty fifty, tidak pasti, belum tentu, galau, gamang, mikir dulu, pikir dulu, pikir pikir, pikir pikir dulu, saya pikir dulu, tak pikir disik, tidak berani jawab, bisa iya bisa tidak, tanya keluarga dulu, tanya suami dulu, lihat nanti, nanti lihat
@@ -36,13 +36,13 @@ lanjut, lanjutkan, langkah berikutnya, ya lanjut > gas, gaskeun, ayo, yuk, next,
 ulang, ulangi, ulangi langkah ini, coba lagi, ulangi langkah tadi, baca lagi, jelaskan lagi > baleni, balenono, ulangin, sekali lagi, lagi, coba lagi, repeat, terlewat, kelewat, kelewatan, kurang jelas, tidak jelas, belum jelas, belum paham, jelaskan lagi, tolong jelaskan, kirim lagi, tunjukkan lagi, tadi apa, tadi bagaimana, langkah tadi, langkah sebelumnya, yang tadi, lupa tadi, pelan pelan, terlalu cepat, gimana tadi, piye mau, ulangi langkah, uruggi pole, lagi dong, ulang dari tadi, sekali maneh
 ulang dari awal, ulangi dari awal, mulai lagi > mulai baru, awal lagi, mulai awal, reset, restart, start, dari nol, dari depan, mulai ulang, balik awal, dari pertama, ket awal, teko awal, dari nomor satu
 kembali, mundur, langkah sebelumnya, kembali ke langkah sebelumnya > balik, back, mundur, kembali, balik lagi, mbalik, langkah tadi, yang tadi, sebelumnya, langkah sebelum ini, ke belakang, satu langkah, balik ke tadi, mundur satu langkah, abali, salah pencet, salah pilih
-berhenti, stop, akhiri, cukup sampai di sini > stop, setop, sudahan, udahan, sampai sini, sampai sini dulu, cukup, cukup sekian, sekian, bubar, tutup, capek, lelah, nyerah, menyerah, kesel, leren, rehat, itu saja, end, exit, quit, bye, dadah, dah, pamit, mandek, ambu, sementara itu dulu, gitu dulu, itu dulu, segitu dulu, tidak lanjut, tidak usah lanjut, nggak lanjut, males, malas, tidak mau lanjut
+berhenti, stop, akhiri, cukup sampai di sini > stop, setop, sudahan, sampai sini, sampai sini dulu, cukup, cukup sekian, sekian, bubar, tutup, capek, lelah, nyerah, menyerah, kesel, leren, rehat, itu saja, end, exit, quit, bye, dadah, pamit, mandek, ambu, sementara itu dulu, gitu dulu, itu dulu, segitu dulu, tidak lanjut, tidak usah lanjut, nggak lanjut, males, malas, tidak mau lanjut
 cukup, sudah cukup, tidak ada lagi, itu saja, tidak ada pertanyaan > itu saja, itu dulu, gitu aja, begitu saja, segitu saja, sekian, sekian dulu, sudah, sudah cukup, cukup dulu, aman, tidak ada lagi, tidak ada yang lain, tidak ada yang ditanyakan, sudah jelas, sudah paham, sampun cekap, cekap, niku mawon, kuwi wae, iku ae, jiah saja, sementara cukup, udah itu, makasih itu saja, terima kasih, terima kasih banyak, tidak
 paham, mengerti, sudah paham, sudah jelas, ya paham, saya paham, sudah mengerti, jelas > ngerti, mudeng, dong, nyambung, nangkep, nangkap, oh begitu, oh gitu, oh ya ya, oh iya, oh ngono, oalah, ooo, oo begitu, owalah, oke paham, oke siap, jelas, terang, gamblang, clear, faham, fhm, tahu sekarang, siap, oke, ok, baik, sip, mengerti, ngertos, ngartos, oneng, masuk akal, gampang, sudah ngerti, bisa dimengerti, sampun ngertos, understood, roger, paham min
 tidak paham, belum paham, masih bingung, tidak mengerti, kurang jelas, belum jelas, tidak jelas, bingung, belum mengerti, kurang paham > kurang paham, tidak mudeng, tidak dong, tidak nyambung, tidak nangkep, mumet, puyeng, ruwet, ribet, belibet, njelimet, tidak ngerti, kurang ngerti, kurang ngeh, tidak ngeh, tidak tahu, bingung, tambah bingung, makin bingung, malah bingung, loading, lola, lemot otak, otak tidak sampai, terlalu panjang, istilah susah, bahasa susah, terlalu cepat, gaptek, bodoh, orang tua, wong tuwo, tidak masuk otak, ta ngarte
 tidak paham, belum paham, masih bingung, tidak mengerti, kurang jelas, belum jelas, tidak jelas, bingung, belum mengerti, kurang paham > tak ngarte, blas tidak paham, sulit dimengerti, susah dipahami, kurang mudeng, kurang dong, kurang nyambung, agak bingung, rada bingung, rodo bingung
 puas, senang, membantu, bagus, baik > bintang 5, bintang lima, 5 bintang, bintang 4, bintang empat, 4 bintang, nilai 10, nilai 100, 9 dari 10, nilai sepuluh, seratus, jempol, dua jempol, mantap, mantap pol, top, jos, joss, jozz, keren, hebat, sip, bagus, apik, apik pol, sae, begus, ramah, cepat, cepat tanggap, membantu, terbantu, berguna, bermanfaat, recommended, the best, best, good, good job, nice, perfect, sempurna, luar biasa, memuaskan, marem, lega, seneng, bungah, alhamdulillah, terima kasih banyak, a plus, nilai a, mudah dipahami, istimewa, lima bintang, 10 dari 10, 5 dari 5
-cukup, cukup puas, biasa, biasa saja, sedang, lumayan, netral, cukup membantu > lumayan, lumayan puas, lumayan lah, biasa, biasa saja, biasa wae, b aja, b saja, standar, standard, so so, oke lah, okelah, ya gitu, ya begitu, gitu deh, bintang 3, bintang tiga, 3 bintang, tiga bintang, nilai 7, nilai 6, 7 dari 10, 6 dari 10, 3 dari 5, nilai tujuh, nilai b, nilai c, cukuplah, sedang, sedengan, sedeng, netral, tengah tengah, not bad, agak puas, agak membantu, mayan, lumayan membantu, tidak jelek, boleh lah, bolehlah, ya lumayan, standar saja, kadang membantu
+cukup puas, biasa, biasa saja, lumayan, netral, cukup membantu, cukup baik, cukup bagus > cukup, sedang, lumayan, lumayan puas, lumayan lah, biasa, biasa saja, biasa wae, b aja, b saja, standar, standard, so so, oke lah, okelah, ya gitu, ya begitu, gitu deh, bintang 3, bintang tiga, 3 bintang, tiga bintang, nilai 7, nilai 6, 7 dari 10, 6 dari 10, 3 dari 5, nilai tujuh, nilai b, nilai c, cukuplah, sedang, sedengan, sedeng, netral, tengah tengah, not bad, agak puas, agak membantu, mayan, lumayan membantu, tidak jelek, boleh lah, bolehlah, ya lumayan, standar saja, kadang membantu
 tidak puas, kecewa, buruk, jelek, tidak membantu, tidak baik > bintang 1, bintang satu, 1 bintang, satu bintang, bintang nol, nol bintang, nol besar, nilai 0, nilai nol, nilai 1, nilai 2, nilai 3, nilai 4, nilai 5, 1 dari 10, 2 dari 10, 1 dari 5, 2 dari 5, nilai d, nilai e, jelek, elek, juelek, ampas, sampah, payah, parah, buruk, mengecewakan, kecewa, kecewa berat, gagal total, ribet, tidak guna, tidak berguna, tidak ada gunanya, percuma, buang waktu, buang buang waktu, tidak solutif, tidak ada solusi, tidak ada hasil, bad, worst, juubek, jubek
 tidak puas, kecewa, buruk, jelek, tidak membantu, tidak baik > tidak membantu, tidak nolong, tidak menolong, tidak ngefek, bosok, nggak jelas, tidak nyambung, robot bodoh
 takut, khawatir, cemas > wedi, ajrih, khawatir, was was, deg degan, ngeri, tidak berani, ndak wani, gak wani, ora wani, kurang berani, ragu, gemetar, cemas, parno, trauma, kuatir, takut terkunci, takut keblokir, takut hilang, takut rusak, tako, takok, ngeri salah, grogi, gugup
@@ -102,7 +102,7 @@ selesai semua, sudah semua, beres semua > tuntas, rampung, kelar, beres, kabeh, 
 tanya > takon sik, takon sek, takon disik, tangklet
 puas > lima, 10, 100, 9, 8, nilai 8, nilai 9
 tidak puas, kecewa > nol, 1, nilai satu
-keberatan, menolak > tidak mau, tolak, saya tolak, emoh, moh, ogah, wegah, tidak setuju, tidak bersedia, tidak boleh, jangan, tidak rela
+keberatan, menolak > tidak mau, tidak usah, tidak perlu, mboten, tolak, saya tolak, emoh, moh, ogah, wegah, tidak setuju, tidak bersedia, tidak boleh, jangan, tidak rela
 bersedia > ya, boleh, oke, siap, setuju, mau sekali, gelem, purun, silakan, monggo, sanggup
 belum memutuskan, belum menentukan, belum putus, masih pikir > mikir, pikir, mikir dulu, mikir disik, masih ragu, ragu, belum tahu, bingung, belum tentu, nanti, pikir pikir, masih dipikir, timbang timbang
 masih ada kendala, ada kendala, masih ada masalah, masih bermasalah, masalah, kendala > macet, masih macet, masih bingung, belum bisa, masih error, belum beres, masih gagal, ada masalah
@@ -110,7 +110,7 @@ masalah berubah, masalah lain, ganti masalah > muncul yang lain, malah muncul, m
 masalah tetap sama, tetap sama, tetap, masih sama > sama saja, tidak ada perubahan, masih begitu, podo wae, tidak berubah, masih sama, begitu terus, pancet ae, itu itu saja
 masalah selesai > beres, teratasi, sudah teratasi, sudah bisa, kelar, rampung
 istirahat > capek, lelah, kesel, pegel, leren, rehat, besok lagi, ngantuk, jeda, pusing, ngaso, lerem, sayah
-pelan, pelan pelan > alon, alon alon, kecepetan, terlalu cepat, jangan cepat, jangan cepat cepat, kecepatan, satu persatu, sabar
+pelan, pelan pelan > alon, alon alon, kecepetan, kecepeten, terlalu cepat, jangan cepat, jangan cepat cepat, jangan buru buru, tidak usah buru buru, jangan kesusu, satu persatu, sabar
 terlalu panjang, panjang, kepanjangan > kedawan, panjang sekali, bertele tele, kebanyakan, kebanyakan tulisan, terlalu banyak, dowo, malas baca, males moco, banyak sekali tulisan
 sedikit takut, agak takut, sedikit khawatir, agak khawatir > agak was was, rodo wedi, sedikit was was, sedikit takut, agak takut, agak ngeri, rodo kuatir, lumayan takut, sedikit ragu, agak ragu, sedikit cemas, rodo ndredeg
 merah = abang, abrit
@@ -124,7 +124,7 @@ mulai, ayo mulai, mulai sekarang > ayo, gas, gaskeun, siap, oke, ok, ya, yuk, ha
 menu utama, menu awal, halaman utama > home, beranda, menu, halaman utama, halaman depan, awal, menu depan, kembali ke menu, balik ke menu, daftar menu
 keluar > exit, quit, sudahi, bye, pamit, tutup chat
 kembali, mundur > back, mundur, balik, mbalik, abali
-selesai di sini, akhiri di sini, cukup di sini, berhenti di sini, cukup sampai di sini, sampai di sini saja > berhenti, stop, cukup, sampai sini, sampai sini saja, udahan, sudahan, selesai, itu saja, sudah
+selesai di sini, akhiri di sini, cukup di sini, berhenti di sini, cukup sampai di sini, sampai di sini saja > berhenti, stop, cukup, sampai sini, sampai sini saja, sudahan, selesai, itu saja, sudah
 tidak tertarik, tidak minat, tidak berminat > tidak minat, tidak mau, tidak, males, malas, emoh, ogah, wegah, tidak butuh, tidak perlu, tidak usah, skip, lain kali, enjek
 tidak mau coba, tidak mau mencoba > males nyoba, malas coba, males, malas, emoh, ogah, wegah, tidak mau, takut, nyerah, kapok
 belum pernah coba, belum pernah mencoba, belum mencoba, belum coba > belum pernah, dereng nate, dereng, baru mau, baru mau coba, belum, durung, baru akan
@@ -173,7 +173,7 @@ tidak tahu > tidak pernah dengar, belum pernah dengar, tidak tahu itu, tidak tah
 tidak yakin, ragu, kurang yakin > setengah yakin, antara iya dan tidak, sedikit ragu, agak ragu, rodo ragu, mamang, mang mang, belum mantap, kurang mantap, tidak mantap, lupa lupa ingat, samar samar, seingat saya, kalau tidak salah, kalau tidak keliru, nek gak salah
 yakin, pasti > yakin banget, jelas yakin, tidak mungkin salah, hafal di luar kepala, berani sumpah, demi tuhan, wallahi, mantap
 belum > tidak sempat, belum sempat, masih kerja, belum ada waktu, baru mau, sebentar lagi, nanti sore, nanti malam, nanti dulu, besok, belum saya lakukan, belum tak lakoni, masih di jalan, masih di pabrik
-sudah > sudah saya lakoni, sudah saya jalankan, sudah saya ikuti, sudah saya coba, sudah dari tadi, sudah tadi, baru saja selesai, sudah kemarin, sudah beres
+sudah > sudah dari tadi, sudah tadi, baru saja selesai, sudah kemarin, sudah beres
 belum selesai, belum, belum dikerjakan > belum satupun, belum satu pun, blas belum, belum blas, belum mulai, belum kesentuh, belum saya sentuh, nol, belum ada yang saya kerjakan
 masih dikerjakan, sedang dikerjakan, masih proses, belum selesai > baru setengah, setengah, separuh, baru separuh, lagi proses, lagi dikerjakan, tengah jalan, sebagian, masih dikerjakan, sik tak garap, lagi tak garap, tinggal sedikit, kurang sedikit, sedikit lagi
 macet di tengah, macet di tengah jalan, berhenti di tengah, macet di tengah proses > setengah jalan, baru setengah jalan, separuh jalan, tengah jalan, sudah isi terus, sudah sampai, mandek di, berhenti di, berhenti pas, macet pas, mentok di, sampai langkah
@@ -195,8 +195,8 @@ tidak lapor, belum lapor > saya diam, saya diam saja, saya diamkan, meneng wae, 
 simpan, disimpan, simpan jawaban > simpan saja, catat saja
 jelaskan dulu, tolong jelaskan, minta penjelasan > buat apa, untuk apa, gawe opo, kanggo opo, maksudnya apa, apa maksudnya, apa itu, data apa, jelasin, jelasno, terangkan, terangno, piye maksude, gimana maksudnya, kenapa, alasannya, ngge nopo, disimpan di mana, dipakai apa
 jelaskan = jelasin, terangkan, terangno, jelasno, jlentrehno, jlentrehke
-bicara orang, bicara petugas, bicara manusia, bicara dengan orang asli, mau bicara dengan orang > ngobrol langsung, bicara langsung, admin mana, petugas mana, orangnya mana, mbaknya mana, panggilkan, panggilno, sambungno
-petugas > petugas mana, admin mana, cs mana, biar petugas, biar mbaknya, mbak posko, mas posko, orang posko, panggilno petugas
+bicara orang, bicara petugas, bicara manusia, bicara dengan orang asli, mau bicara dengan orang > ngobrol langsung, bicara langsung, admin mana, petugas mana, orangnya mana, mbaknya mana, panggilkan petugas, panggilno petugas, sambungno
+petugas > petugas mana, admin mana, cs mana, biar petugas, biar mbaknya, mbak posko, mas posko, orang posko
 mulai dari awal, ulang dari awal, dari awal > dari pertama, dari pertama lagi, teko ngarep maneh, mulai ngarep, balen, balen ket awal, dari langkah satu, dari langkah pertama, ngulang dari awal, balik ke awal, dari depan
 ulangi langkah, ulangi langkah ini, ulangi > tadi bagaimana, gimana tadi, apa tadi, tadi disuruh apa, langkah tadi, belum kebaca, kelewat bacanya, lihat lagi, kirim lagi, pisan maneh, sepisan maneh
 abaikan, abaikan saja, biarkan > biarin, biarin saja, biarkan saja, biar saja, jarno, jarno ae, cuekin, cuek saja, tidak usah dibalas, tidak usah diladeni, diamkan saja, tidak digubris, tidak tak reken
@@ -218,4 +218,37 @@ salah, keliru > ngawur, ngaco, kacau, tidak betul, tidak bener
 jangan dihubungi, tidak mau dihubungi, tidak usah dihubungi = tidak usah hubungi, jangan hubungi, jangan ditelepon, tidak usah ditelepon, jangan di wa
 telepon, lewat telepon, ditelepon > telepon saja, telpon saja, bel saja, call saja, calling saja
 agak ragu, sedikit ragu, ragu > rodo mamang, rada mamang, mamang, mang mang, semang semang, kayaknya benar, mungkin benar, sepertinya benar, mungkin ya, agak yakin, lumayan yakin
+cukup > lumayan, biasa saja, standar, sedengan, b aja, b saja, so so, bintang 3, bintang tiga, 3 bintang, tiga bintang, nilai 7, nilai 6, ya gitu, ya begitu, boleh lah, oke lah, tidak jelek, sedang
+sedang, biasa > lumayan, standar, sedengan, tengah tengah
+terlalu cepat = cepat sekali, kecepetan, kecepeten, ngebut, ngebut sekali, buru buru sekali, kesusu, cepat amat
+hampir selesai, hampir > tinggal sedikit, tinggal sedikit lagi, sedikit lagi, kurang sedikit, kurang sedikit lagi, kurang satu langkah, kurang satu, tinggal satu, sebentar lagi selesai, 90 persen, meh rampung, meh mari
+sudah tuntas, tuntas > selesai, rampung, kelar, beres, wes mari, done, sudah semua
+baru mulai, baru saja mulai > baru buka, baru masuk, baru instal, baru mau, masih awal, masih di awal, baru langkah satu, langkah pertama, baru download
+setengah jalan, separuh jalan, di tengah jalan > separo, separuh, setengah, baru separuh, baru setengah, tengah tengah
+tanya lagi, ada lagi, pertanyaan lain > lain, hal lain, ada pertanyaan lain, masih ada yang mau ditanya, masih ada, ada yang mau ditanya, masih penasaran, satu pertanyaan lagi
+pikir dulu, pikir pikir dulu, masih pikir, belum memutuskan > belum bisa mutusin, belum bisa memutuskan, belum mutusin, belum ada keputusan, tak pikir disik, saya pikir pikir, rundingan dulu
+kirim gambar, gambar saja, minta gambar > minta foto, fotonya, gambarnya, gambarnya mana, kirim foto, lihat gambar
+lancar, sudah lancar = mulus, tanpa kendala, tidak ada hambatan
+kadang bisa, kadang > angin anginan, kadang bisa kadang tidak, kadang iya kadang tidak, untung untungan, sesekali bisa, byar pet, timbul tenggelam
+percaya = percoyo, pracoyo, percados, parcaja, ngandel
+tidak percaya = tidak percoyo, tidak ngandel, tidak percados
+tidak percaya > jangan jangan penipuan, jangan jangan penipu, jangan jangan bohong, takut ditipu, takut penipuan, bohong, abal abal
+ragu, tidak yakin > antara percaya tidak percaya, antara percaya, setengah percaya, antara percaya dan tidak
+marah, kesal, emosi, jengkel = sebel, mangkel, gregetan, geram, muring, ngamuk, getem getem, murka, dongkol, gondok, mara
+kecewa > kapok, nyesel, menyesal, getun, cuwo, gelo
+hubungi petugas, panggil petugas, bicara petugas > panggil admin, panggil mbak, panggil mbak admin, panggil mas admin, panggil orang, panggilkan petugas, panggilno admin
+lama, lama sekali > lemot, lelet, lola, klemar klemer
+lambat, lemot, pelan > lama, lama sekali, lelet, lola, suwe, suwe banget, klemar klemer, ndlemer, seret
+baca, membaca = kubaca, kuwoco, bacain, dibacain, dibacakan
+terbaca = kebaca, kewoco
+baca > kebaca, terbaca
+tidak terbaca, tidak bisa dibaca, tidak kebaca > buram, burem, kabur, pecah, tidak kelihatan, tidak jelas tulisannya, mata rabun
+tidak bisa dibaca, tidak bisa baca = tidak kebaca, tidak terbaca, susah dibaca, gak kewoco
+belum tahu, belum pasti > saya cek dulu, tak cek sek, cek dulu, lihat dulu, saya lihat dulu, tak delok sek, tak delok disik, belum saya cek, belum cek
+tanya suami dulu, tanya keluarga dulu, tanya istri dulu, tanya anak dulu, rembukan dulu, pikir dulu > rembukan, rembugan, rundingan, runding dulu, musyawarah, izin suami, pamit bojo, takon bojo, takon bojo sek, takon bojo disik, takon wong omah, bilang suami
+sibuk, lagi sibuk = repot, lagi repot, masih repot, riweuh, ribut, lagi ribet
+sibuk, lagi sibuk, lagi repot > momong anak, lagi masak, masih masak, lagi kerja, masih kerja, lagi giling, lagi nyuci, ngurus anak, jaga anak, lagi di luar, tidak sempat, lagi acara
+kirim ulang, kirim lagi, minta kode lagi, ulangi kode, kode baru > kirim lagi kode, kirim maneh kode, minta otp lagi, minta kode maneh, kode lagi
+kena semua, semua, semua teman > semua teman juga, kabeh konco, sak pabrik, semua orang, satu pabrik kena semua
+sebagian, sebagian teman > ada yang kena ada yang tidak, ada yang iya ada yang tidak, beberapa orang, beberapa teman, tidak semua teman, cuma beberapa
 `;

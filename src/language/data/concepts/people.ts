@@ -36,9 +36,11 @@ adik = adek, adik kandung
 keponakan = ponakan
 sepupu = misanan, misan, nak sanak
 mertua = maratuwo, morotuo, moro tuwo
-menantu = mantu
-cucu = putu, kompoi
+mertua > ibunya suami, ibunya istri, bapaknya suami, bapaknya istri, ibu suami, bapak suami, ibunya bojo, bapaknya bojo, ibu mertua, bapak mertua, mbok morotuo
+menantu = mantu, mantune, mantuku, mantu lanang, mantu wedok
+cucu = putu, kompoi, putune, putuku, putu lanang, putu wedok
 kakek = mbah, simbah, embah
+kakek, nenek, kakek nenek > mbah kung, mbah kakung, mbah putri, mbah uti, simbah putri, simbah kakung, mbah lanang, mbah wedok, mbah, simbah, nenek saya, eyang, nyai, embah, mbok tuwo
 paman = om, pakde, paklik, pakdhe, obek, pak lik, pak de
 bibi, tante = bude, bulik, budhe, bu lik, bu de
 keluarga = anggota keluarga, orang rumah, orang serumah, kulawarga, wong omah, pihak keluarga, family, famili, sanak famili, keluarga sendiri, keluarga saya
@@ -60,13 +62,13 @@ orang lain > kenalan, orang dekat, titipan orang, titipan, nitip, dititipi, buka
 teman = kawan, sahabat, bestie, konco, kanca, bolo, kancah
 teman > ${FRIENDS}, kenalan, pacar
 teman atau tetangga, kenalan > ${NEIGHBOURS}, ${FRIENDS}
-teman kerja, rekan kerja > ${FRIENDS}
+teman kerja, rekan kerja, rekan pabrik, teman pabrik, teman sepabrik, rekan > ${FRIENDS}
 tetangga > ${NEIGHBOURS}, satu kampung, orang kampung
 hrd = bagian kepegawaian, kepegawaian, sdm, bagian sdm, human resource, payroll, bagian gaji, bagian penggajian, orang hrd, bu hrd, pak hrd, mbak hrd, admin pabrik, hr, orang personalia, staf hrd, admin hrd, kantor hrd, bagian hrd
 hrd > kantor pabrik, orang pabrik, pihak pabrik, pihak perusahaan, orang kantor, pihak kantor, admin kantor, dari perusahaan
 perusahaan, pihak perusahaan > hrd, mandor, atasan, tempat kerja, orang kantor, kantor pabrik, pimpinan, manajemen, manajer
 mandor = mandor giling, pak mandor giling, bu mandor giling, mandor linting, asisten mandor, mandoran, pak mandor, bu mandor
-mandor, atasan, pengawas, pimpinan, kepala bagian, kepala regu, supervisor > ${SUPERVISORS}
+mandor, atasan, bos, pengawas, pimpinan, kepala bagian, kepala regu, supervisor > ${SUPERVISORS}
 serikat, serikat pekerja, serikat buruh = ${UNION}
 satpam = ${GUARDS}
 koperasi = kopkar, orang koperasi, pengurus koperasi, koperasi karyawan
@@ -163,7 +165,7 @@ hilang > ketlisut, keselip, kececer, tercecer, kethithik, ketriwal
 karyawan = pekerja, buruh, pegawai, buruh pabrik, karyawati
 karyawan, pekerja > kerja di pabrik, kerja di perusahaan, buruh linting, orang produksi, kerja
 tidak kenal, tidak saya kenal, tidak mengenal > orang asing, orang tidak dikenal, nomor asing, entah siapa, tidak tahu siapa, embuh, belum kenal
-keduanya, semua > bapak ibu, ibu bapak, ayah ibu, suami istri, bapak sama ibu, ibu sama bapak
+semua > bapak ibu, ibu bapak, ayah ibu, suami istri, bapak sama ibu, ibu sama bapak
 selalu sendiri, selalu saya sendiri > sendiri, tidak pernah dibantu, tanpa bantuan, dewe, sendiri terus
 petugas klinik, klinik, poliklinik > dokter, suster, perawat, bidan, mantri, klinik, dokter pabrik, dokter perusahaan, suster klinik, poli
 serikat > pengurus sp, ketua sp, sp
@@ -177,7 +179,7 @@ ditemani = dikancani, kancani, ngancani, didampingi, dampingi, menemani, temani,
 ditemani keluarga > bojo, suami, istri, anak, saudara, adik, kakak, ibu, bapak, keponakan
 ditemani teman > teman, tetangga, rekan
 perlu ditemani, minta ditemani, perlu bantuan, harus dibantu > gaptek, tidak ngerti hp, tidak bisa hp, wong tuwo, buta huruf, tidak bisa baca, takut salah, takut keliru, bingung sendiri, dituntun, dibimbing, diajari
-sendiri, saya sendiri, diri sendiri > tanpa bantuan, saya langsung, saya lah, ya saya, tak urus dewe, daftar sendiri, buat sendiri, punyaku, milikku
+sendiri, saya sendiri, diri sendiri > tanpa bantuan, saya langsung, saya lah, ya saya, tak urus dewe, daftar sendiri, buat sendiri
 buat sendiri, saya sendiri yang buat, daftar sendiri > saya sendiri, sendiri, dewe, daftar sendiri, daftar dewe, saya daftar sendiri, tanpa bantuan, tidak dibantu, saya, aku sing gawe, saya yang daftar, saya yang bikin, bikin sendiri
 orang lain > bukan punya saya, bukan nama saya, bukan atas nama saya, dudu nggonku, duduk nggonku, dudu duwekku
 orang tua > mbok, mbokku
@@ -199,7 +201,7 @@ tetangga > anaknya tetangga, bu tetangga, pak tetangga, mas sebelah, mbak sebela
 anak muda di rumah, ada anak muda, ada anak muda di rumah > ponakan pinter, keponakan pinter hp, anakku pinter hp, anak saya bisa, cucu bisa, anakku lulusan smk, anak sudah kuliah
 sudah menikah, menikah > bersuami, beristri, punya suami, punya istri, sudah punya suami, sudah punya istri, punya bojo, sudah berkeluarga, berkeluarga, sudah rabi, sudah kawin, anak dua, punya anak
 janda, duda > randa, rondo, dudo, tinggal mati, ditinggal mati, suami meninggal, istri meninggal, suami sudah tidak ada, pisah, cerai
-laki = bapak bapak, priyo, priya
+laki = priyo, priya
 mbak saya, kakak perempuan = mbakyu, mbakku, mbak kandung, kakak cewek, ayuk, yuk
 mas saya, kakak laki = cacak, cak, masku, kangmas, kakang, mas kandung, kakak cowok
 teman kerja, teman sekerja > sak line, satu line, arek arek sak line, arek line, arek pabrik, bolo sak pabrik, anak anak pabrik, anak anak satu line
@@ -208,4 +210,17 @@ sekeluarga, satu keluarga, serumah, satu rumah, saya dan keluarga = sak omah, sa
 dua orang, berdua > suami istri, saya dan suami, saya dan istri, saya dan bojo, saya sama suami, saya sama istri, sama bojo
 tukang konter, orang konter, konter > yang jual pulsa, jualan pulsa, yang jual hp, tukang pulsa, mbak di counter, mas di counter
 dibuatkan orang lain, dibuat orang lain, orang lain yang buat > dibuatkan hrd, dibuatkan konter, dibuatkan keluarga, dibuatkan anak, dibuatkan teman, dibuatkan mandor, dibuatkan petugas, yang bikin anak, yang bikin hrd
+diri saya, diri sendiri, saya sendiri = pribadi, saya pribadi, aku dewe
+keluarga inti, keluarga dekat > ${CHILDREN}
+keluarga inti, keluarga dekat > ${SPOUSES}
+saudara jauh, keluarga jauh > sepupu, misan, misanan, keponakan, ipar, paman, bibi, om, tante, nak sanak, kerabat, saudara di desa
+anak pertama, anak sulung = mbarep, anak mbarep, sulung, pembarep, anak nomor satu, anak tertua, anak paling besar
+anak bungsu, anak terakhir = ragil, anak ragil, bungsu, anak paling kecil, paling kecil, anak terkecil
+anak kedua = anak nomor dua, nomor dua, yang nomor dua, panggulu, anak tengah
+rombongan, bareng rombongan, bersama, ramai ramai > rame, rame rame, bareng teman teman, bareng bareng, sak rombongan, barengan
+lajang, belum menikah > tunangan, pacaran, masih sendiri, belum rabi, belum laku
+tidak punya saudara, tidak ada saudara > anak tunggal, ontang anting, tidak punya adik kakak, tunggal, tidak punya kakak, tidak punya adik
+wali > paman, om, pakde, paklik, kakek, bibi, bude, wali murid, yang mengasuh, pengasuh, saudara yang mengurus
+menantu > suaminya anak, istrinya anak, bojone anak, bojone anakku, suami anak saya, istri anak saya
+peserta, saya peserta, pekerja > buruh linting, buruh giling, linting, giling, borongan
 `;

@@ -117,7 +117,7 @@ sebagian, ambil sebagian > 50 persen, lima puluh persen, seket persen, 20 persen
 sekaligus, langsung semua = sekalian, sisan, barengan, bareng, kabeh sisan, langsung habis, satu kali ambil, jadi satu
 bertahap, dicicil = nyicil, mencicil, setahap, sebagian dulu, diangsur, cicil
 mendesak, darurat, segera, penting = urgent, butuh cepat, buru buru, kepepet, mepet, cepetan, secepatnya, kesusu, ndang ndangan, gawat, cepat cepat, sangat perlu, hari ini juga, sekarang juga
-tidak mendesak, santai, bisa menunggu, masih lama = tidak buru buru, tidak kesusu, sabar, santai saja, alon alon, longgar, nanti tidak apa apa, tidak darurat, tidak penting, kapan saja, menunggu tidak apa apa, biasa saja
+tidak mendesak, santai, bisa menunggu, masih lama = tidak buru buru, tidak kesusu, sabar, santai saja, longgar, nanti tidak apa apa, tidak darurat, tidak penting, kapan saja, menunggu tidak apa apa
 terlambat, lewat batas = telat, kasep, kelewat, kedaluwarsa, kadaluarsa, expired, jatuh tempo, lewat waktu, habis waktu, waktu habis, ketelatan, lewat tanggal, kadung lewat
 belum waktunya, belum saatnya = durung wayahe, belum jatuh tempo, masih lama, durung wektune, belum tanggal, belum tiba waktu, belum waktu
 tepat waktu, tidak telat = on time, pas waktu, selalu tepat, lancar, tidak pernah telat
@@ -170,4 +170,9 @@ sepanjang hari, seharian > terus terusan, 24 jam, setiap saat, pagi sampai malam
 saat corona, waktu corona, pandemi = covid, korona, jaman corona, pas corona, pas covid, masa pandemi, musim corona, jaman covid
 sebulan sekali, setiap bulan > kalau gajian, pas gajian, waktu gajian, tiap terima slip, akhir bulan saja, kalau pas gajian
 hampir tidak pernah, jarang, jarang sekali, jarang buka > pas butuh, kalau butuh, kalau perlu, pas perlu, kalau ada perlu, nek perlu, nek butuh, sekali dua kali saja, setahun dua kali
+mendesak, darurat, penting > bayar sekolah, buat bayar sekolah, biaya sekolah, biaya rumah sakit, anak sakit, buat berobat, butuh uang, butuh uang cepat, untuk bayar utang, besok harus ada
+5 hari, lima hari > senin jumat, sabtu libur
+6 hari, enam hari > senin sabtu, minggu saja libur, libur minggu saja, minggu tok libur
+shift bergantian, bergantian, gantian, shift ganti > rolling, ganti shift, giliran, kadang pagi kadang malam
+belum pernah, tidak pernah = belum nate, tidak nate, dereng nate, ora tau, durung tau, blas tidak pernah
 `;
