@@ -251,4 +251,11 @@ sibuk, lagi sibuk, lagi repot > momong anak, lagi masak, masih masak, lagi kerja
 kirim ulang, kirim lagi, minta kode lagi, ulangi kode, kode baru > kirim lagi kode, kirim maneh kode, minta otp lagi, minta kode maneh, kode lagi
 kena semua, semua, semua teman > semua teman juga, kabeh konco, sak pabrik, semua orang, satu pabrik kena semua
 sebagian, sebagian teman > ada yang kena ada yang tidak, ada yang iya ada yang tidak, beberapa orang, beberapa teman, tidak semua teman, cuma beberapa
+lupa total, lupa semua, lupa semuanya > lupa blas, lali blas, blas lupa, blank total, tidak ingat blas
+membingungkan, bikin bingung > bingung, mumet, puyeng, pusing, ruwet, njlimet, mbulet, susah dipahami, susah
+nyaman > enak, penak, santai, kepenak, betah, enak enak saja
+kurang nyaman, tidak nyaman > risih, agak risih, sungkan, gak penak, tidak enak, tidak nyaman, kurang sreg, isin, malu
+mencurigakan, curiga > aneh, kok aneh, janggal, rodo curiga, agak curiga, curiga, ganjil, tidak beres, tidak wajar
+sudah tertipu, tertipu, ketipu, kena tipu > ditipu, kadung ketipu, sudah ketipu, sudah ditipu, kena tipu, kecolongan, terlanjur ditipu, hilang ditipu
+selesai > cekap, sampun cekap, sampun, sudah cukup, cukup
 `;

@@ -223,4 +223,6 @@ tidak punya saudara, tidak ada saudara > anak tunggal, ontang anting, tidak puny
 wali > paman, om, pakde, paklik, kakek, bibi, bude, wali murid, yang mengasuh, pengasuh, saudara yang mengurus
 menantu > suaminya anak, istrinya anak, bojone anak, bojone anakku, suami anak saya, istri anak saya
 peserta, saya peserta, pekerja > buruh linting, buruh giling, linting, giling, borongan
+bukan keluarga > orang lain, orang liyo, wong liyo, teman, tetangga, kenalan, teman kerja
+tidak pernah dibantu, tidak dibantu > sendiri terus, selalu sendiri, sendiri, dewe terus, tanpa bantuan, mandiri
 `;
