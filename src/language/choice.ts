@@ -3,7 +3,7 @@ import { normalize } from './normalize.ts';
 import { compareTimes } from './offered/duration.ts';
 import { judge } from './offered/judge.ts';
 import { readOther } from './offered/other.ts';
-import { exceptFor, readBoth, readClauses, readContrast } from './offered/parts.ts';
+import { asksWhat, exceptFor, readBoth, readClauses, readContrast } from './offered/parts.ts';
 import { readPosition } from './offered/position.ts';
 import { prepare } from './offered/prepare.ts';
 import { readQuantity } from './offered/quantity.ts';
@@ -16,7 +16,11 @@ import { correctTowards } from './towards.ts';
 /** What a text says about the answers offered: one of them (a guess where no rule says so), several alike, or (undefined) none. */
 export type Match =
   | { readonly index: number; readonly isGuess?: boolean }
-  | { readonly between: readonly number[] };
+  | {
+      readonly between: readonly number[];
+      /** Whether several were said side by side, and not one word that several share. */
+      readonly isSaid?: boolean;
+    };
 
 /** Words above which a message tells a story that no rule reads. */
 const LONGEST = 12;
@@ -44,7 +48,7 @@ export function matchChoice(text: string, labels: readonly string[]): Match | un
 
 /** Whether the rules leave the answer to judgement: they say nothing, or several that are alike. */
 export function isOpen(rule: Match | undefined): boolean {
-  return rule === undefined || ('between' in rule && rule.between.length > 0);
+  return rule === undefined || ('between' in rule && rule.between.length > 0 && rule.isSaid !== true);
 }
 
 /** A text and the labels offered in normalised words, and what the rules make of them; nothing of a text that is too long. */
@@ -65,7 +69,7 @@ export function readOffered(
   const plain = spelt.map((label) => label.words);
   const position = readPosition(text, labels);
   const read = (part: readonly string[]) => closest(part, offered);
-  const readPart = (part: readonly string[]) => readBoth(part, plain, read) ?? read(part);
+  const readPart = (part: readonly string[]) => readBoth([part], plain, read) ?? read(part);
   const rule =
     decide(answerEnglish(text, labels)) ??
     inFull(words, said, plain) ??
@@ -73,8 +77,8 @@ export function readOffered(
     answerYesNo(said, plain) ??
     readQuantity(text, labels) ??
     readTime(words, plain, read) ??
-    (exceptFor(words, plain) ? NONE : undefined) ??
-    readBoth(words, plain, read) ??
+    (exceptFor(words, plain) || asksWhat(words, plain) ? NONE : undefined) ??
+    readBoth(clauses, plain, read) ??
     readContrast(clauses, read) ??
     read(withPauses(clauses)) ??
     sameProgress(words, labels) ??

@@ -51,6 +51,8 @@ function read(words: readonly string[]): Progress | undefined {
   const bare = bareWords(words);
   if (bare.length === 0 || bare.length > LONGEST) return undefined;
   const no = bare.findIndex((word) => NO.has(word));
+  if (bare.length <= 3 && FAILING.has(bare[bare.indexOf('kurang') + 1] ?? '') && bare.includes('kurang'))
+    return 'stuck';
   if (bare.some((word) => STUCK.has(word))) {
     const isPlain = bare.every(
       (word) => STUCK.has(word) || BESIDE.has(word) || FEARED.has(word) || word === 'belum',

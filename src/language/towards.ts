@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { isKnownWord } from './lexicon.ts';
 import { plainWords } from './plain.ts';
+import { isSlip } from './slip.ts';
 import { unwrap } from './spelling.ts';
 
 /** Letters below which a word is not corrected, even towards the few that were offered. */
@@ -24,9 +25,15 @@ export function correctTowards(text: string, labels: readonly string[]): string 
   return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (typed) => {
     const word = typed.toLowerCase();
     if (!isStrange(word)) return typed;
-    const slip = word.length >= LONG ? nearest(fuse, word) : undefined;
+    const slip = word.length >= LONG ? (slipOf(word, labels) ?? nearest(fuse, word)) : undefined;
     return slip ?? (unwrap(word, isKnownWord) === undefined ? shortFor(word, offered) : undefined) ?? typed;
   });
+}
+
+/** The one offered word that a word is by one slip of a thumb. */
+function slipOf(word: string, labels: readonly string[]): string | undefined {
+  const found = [...new Set(labels.flatMap(plainWords))].filter((meant) => isSlip(word, meant));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The one offered word that is nearest, if it is about as long. */

@@ -76,6 +76,8 @@ describe('not yet', () => {
 
 describe('stuck', () => {
   test.for([
+    'kurang jelas',
+    'kurang paham bu',
     'macet',
     'macet di sini',
     'mentok',

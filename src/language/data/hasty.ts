@@ -34,7 +34,7 @@ komplain: komplen, complain
 kuota: kouta, quota
 kurang: kurng
 lag: ngelag, ngeleg, ngleg, ngelek
-lain: laen
+lain: laen, lainya
 lancar: lncar
 lebih: lbh, lbih
 lengkap: komplit

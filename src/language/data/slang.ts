@@ -21,7 +21,7 @@ belum: rung, blm, belom, blum, blom, lom, blon, belumm, durung, gurung, dereng, 
 benar: bener, bnr, betul, btul, bner, bnar, leres, benr, bena
 berapa: brp, brapa, brpa, piro, pinten, berapaan
 berhenti: brhenti, stop, mandek, mandeg, keluar kerja, keluar dari pabrik, keluar dari perusahaan, putus kerja, sudah tidak kerja
-besok: bsk, besuk, sesok
+besok: bsk, bsok, besuk, sesok
 biar: ben, biyar, agar, supaya
 bicara: ngomong, omong, ngobrol, berbicara, ngomongan, bicara dengan
 bingung: bngung, binggung, bingungg, mumet, puyeng

@@ -22,9 +22,9 @@ export interface Item {
 
 const NO = readWords('tidak belum bukan jangan tanpa');
 /** Denied, these leave open whether what follows is denied as well. */
-const HELPERS = readWords('pernah bisa ada dapat punya sempat jadi juga');
+const HELPERS = readWords('pakai pernah bisa ada dapat punya sempat jadi juga');
 /** Denied, these deny what follows ("tidak setuju disimpan"). */
-const WILLING = readWords('setuju boleh mau izinkan rela ingin');
+const WILLING = readWords('setuju boleh mau izinkan rela ingin usah perlu');
 /** Words after which nothing is denied any more ("emoh ah, ribet"). */
 const BREAKS = readWords('ah eh wah karena soalnya');
 /** Words that say nothing about which answer is meant. */
@@ -101,7 +101,7 @@ function readItems(words: readonly string[], isOne: (form: string) => boolean): 
       sign = 1;
       continue;
     }
-    if (length === 1 && NO.has(form)) {
+    if (length === 1 && (NO.has(form) || isShort(form, words[at]))) {
       sign = -1;
       continue;
     }
@@ -121,6 +121,11 @@ function readItems(words: readonly string[], isOne: (form: string) => boolean): 
       sign = LIGHT.has(last) || WILLING.has(last) ? -1 : HELPERS.has(last) ? 0 : 1;
   }
   return items;
+}
+
+/** "kurang jelas" denies "jelas"; "kurang satu huruf" and "saldo kurang" tell how much. */
+function isShort(form: string, next = ','): boolean {
+  return form === 'kurang' && next !== ',' && next !== 'dari' && next !== 'lebih' && !isNumber(next);
 }
 
 function item(form: string, sign: Item['sign'], inside: readonly Item[] = []): Item {

@@ -4,7 +4,9 @@ import { readWords } from '../table.ts';
 /** Reads a part of a text by itself. */
 type Read = (words: readonly string[]) => Match | undefined;
 
-const JOINS = readWords('dan sama atau plus serta karo');
+const JOINS = readWords('dan sama atau plus serta karo dengan');
+/** After a pause or these, "juga" says that one more thing is meant. */
+const THEN = readWords('terus lalu dan');
 const EXCEPT = readWords('selain kecuali');
 /** Words of a part that nobody answers with, beside an answer ("bisa kok, serumah"). */
 const MOST_BESIDE = 3;
@@ -15,19 +17,42 @@ export function exceptFor(words: readonly string[], offered: readonly (readonly 
   return words.some((word) => EXCEPT.has(word)) && !offered.flat().some((word) => EXCEPT.has(word));
 }
 
-/** Two answers named side by side ("nama dan alamat"): asked back, never one of them. */
+/** Two answers named side by side ("nama dan alamat", "saldo kosong, kartu juga tidak muncul"): asked back, never one of them. */
 export function readBoth(
-  words: readonly string[],
+  clauses: readonly (readonly string[])[],
   offered: readonly (readonly string[])[],
   read: Read,
 ): Match | undefined {
-  const at = words.findIndex((word) => JOINS.has(word));
-  const join = words[at] ?? '';
-  if (at < 1 || at === words.length - 1) return undefined;
-  if (offered.some((label) => label.includes(join))) return undefined;
-  const [one, other] = [read(words.slice(0, at)), read(words.slice(at + 1))];
-  if (one === undefined || other === undefined || !('index' in one && 'index' in other)) return undefined;
-  return one.index === other.index ? undefined : { between: [one.index, other.index].sort((a, b) => a - b) };
+  const words = clauses.flat();
+  const isOffered = (word: string) => offered.some((label) => label.includes(word));
+  const at = words.findIndex((word) => JOINS.has(word) && !isOffered(word));
+  const also = words.includes('juga') ? words.findIndex((word) => THEN.has(word) && !isOffered(word)) : -1;
+  const cuts = [
+    ...(words.includes('juga') && clauses.length > 1 ? [clauses] : []),
+    split(words, at),
+    split(words, also),
+  ];
+  for (const parts of cuts) {
+    const found = new Set(
+      parts.flatMap((part) => {
+        const match = read(part);
+        return match !== undefined && 'index' in match ? [match.index] : [];
+      }),
+    );
+    if (parts.length > 1 && found.size > 1)
+      return { between: [...found].sort((a, b) => a - b), isSaid: true };
+  }
+  return undefined;
+}
+
+function split(words: readonly string[], at: number): readonly (readonly string[])[] {
+  return at < 1 || at === words.length - 1 ? [] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+/** Whether a text asks what something is ("spam itu apa") instead of answering. */
+export function asksWhat(words: readonly string[], offered: readonly (readonly string[])[]): boolean {
+  const end = words.slice(-2).join(' ');
+  return (end === 'itu apa' || end === 'apa itu') && !offered.flat().includes('apa');
 }
 
 /** What is left after "bukan ini" ("bukan sandi, email"; "bukan, ulangi"). */

@@ -67,7 +67,7 @@ izin > minta izin, minta akses, akses, allow, minta akses kamera, pencet tolak, 
 pengkinian data, memperbarui data = pengkinian, data terbaru, mutakhirkan data
 data diri, isi data diri, identitas, biodata, langkah pertama, tahap pertama > nik, nama, tanggal lahir, kpj, biodata, formulir, di awal, paling awal, tahap satu, tahap 1, langkah satu, langkah awal, tahap awal, nik dan nama, nik sama nama, masukkan nik sama nama, suruh masukkan nik
 verifikasi nomor hp, kode sms > tunggu sms, plus 62
-setujui, ketentuan, terakhir, tahap terakhir, langkah terakhir > setuju, centang, paling akhir, akhir, tahap lima, tahap 5, 5 dari 5, langkah lima, tinggal satu, tinggal dikit, mau selesai, hampir selesai, ujung, konfirmasi, halaman terakhir, terakhir sendiri
+terakhir, tahap terakhir, langkah terakhir > paling akhir, akhir, tahap lima, tahap 5, 5 dari 5, langkah lima, tinggal satu, tinggal dikit, mau selesai, hampir selesai, ujung, konfirmasi, halaman terakhir, terakhir sendiri
 penerima upah, pekerja penerima upah, karyawan, pu, pekerja pabrik, karyawan perusahaan > buruh, pegawai, pabrik, kerja pabrik, kerja di pabrik, kerja di perusahaan, buruh pabrik, digaji, gajian, gaji bulanan, ikut perusahaan, ikut pabrik, sampoerna, potong gaji, dibayar perusahaan, linting, giling, borongan
 bukan penerima upah, bpu, mandiri, usaha sendiri, wiraswasta > dagang, pedagang, jualan, warung, toko, ojol, ojek, gojek, grab, petani, tani, nelayan, usaha, buka warung, freelance, tukang becak, bakul, dodolan, serabutan, tukang, sopir, bayar iuran sendiri
 pekerja migran, migran, tki, pmi > tkw, luar negeri, kerja di luar negeri, kerja luar negeri, malaysia, taiwan, hongkong, hong kong, korea, arab, saudi, singapura, jepang, tenaga kerja indonesia
@@ -103,7 +103,7 @@ huruf besar, huruf kapital > capslock nyala, capslock, huruf depan besar, huruf 
 spasi > jarak, kosong di belakang, renggang
 angka > digit
 tidak sama, tidak cocok, berbeda > atas sama bawah beda, atas bawah beda, konfirmasi tidak cocok, konfirmasi beda, konfirmasi salah, tidak kembar, yang kedua beda, ulangan beda
-keluarga, orang lain > anak nomor dua, anak nomor satu, anak pertama, anak bungsu, anak mbarep, anak ragil, punya bojo, punya anak, punya suami, punya istri, punya adik, punya kakak, punya ibu, punya bapak, punya cucu, punya menantu, punya keponakan
+keluarga > anak nomor dua, anak nomor satu, anak pertama, anak bungsu, anak mbarep, anak ragil, punya bojo, punya anak, punya suami, punya istri, punya adik, punya kakak, punya ibu, punya bapak, punya cucu, punya menantu, punya keponakan
 hrd > kolektif, orang kantor, orang personalia, admin pabrik, admin kantor
 tidak kenal, tidak dikenal > asing, nomor asing, orang asing, tidak ada nama, tidak ada namanya, orang tidak dikenal, nomor tidak dikenal, misterius
 teman > sepabrik, satu pabrik, satu linting, satu shift, seregu, satu regu, rekan sepabrik, bolo, cs an
@@ -175,7 +175,6 @@ bayar, berbayar, biaya > ongkos, mbayar, tarif
 percaya > yakin, mantap
 rahasia > tidak boleh dikasih tahu, jangan dikasih
 anak > punya anak, punya anak lanang, anak lanang, anak wedok
-suami, istri, bojo > punya suami, punya istri, punya bojo, bojoku, suamiku, istriku, punya bojoku
 tidak kelihatan, tidak terlihat, tersembunyi > bintang, titik titik, titik hitam, bulat bulat, ketutup bintang, bunder bunder, tersensor
 diam = diem, meneng
 tidak ada tulisan, tidak ada tulisan apa > diam, diem, cuma diam, cuma diem, hening, cuma muter
@@ -203,7 +202,7 @@ jual, dijual = dol, didol, kejual, tukar tambah
 jual, dijual > saya dol, tukar tambah di konter, dituker, sudah dol
 blokir = disuspend, suspen
 tidak sempat > keburu, keburu hilang, cepat hilang, cepat sekali, cepat sekali hilang, terlalu cepat
-keluarga, orang lain > ipar, adik ipar, kakak ipar, besan, mbah, anak angkat
+keluarga > ipar, adik ipar, kakak ipar, besan, mbah, anak angkat
 terlambat > telat, telat datang, lama datang, telat sekali
 ditutup > tiga kali gagal, gagal tiga kali, sudah tiga kali gagal, sebanyak tiga kali, tidak boleh lagi, tidak boleh foto lagi, tidak bisa foto lagi, tidak bisa lagi, kesempatan habis, jatah habis
 operator sama seperti dulu, operator sama, operator masih sama > masih telkomsel, masih indosat, masih tri, masih xl, masih axis, masih im3, masih simpati, tetap telkomsel, tetap indosat, dari dulu telkomsel, dari dulu indosat, telkomsel dari dulu, dari awal telkomsel

@@ -258,4 +258,6 @@ kurang nyaman, tidak nyaman > risih, agak risih, sungkan, gak penak, tidak enak,
 mencurigakan, curiga > aneh, kok aneh, janggal, rodo curiga, agak curiga, curiga, ganjil, tidak beres, tidak wajar
 sudah tertipu, tertipu, ketipu, kena tipu > ditipu, kadung ketipu, sudah ketipu, sudah ditipu, kena tipu, kecolongan, terlanjur ditipu, hilang ditipu
 selesai > cekap, sampun cekap, sampun, sudah cukup, cukup
+berhenti > udahan, udahan dulu, udah dulu, sudah dulu, sampai sini dulu
+hubungi petugas, tanya petugas > sambungin ke petugas, sambungkan ke petugas, sambungkan petugas, hubungkan petugas
 `;

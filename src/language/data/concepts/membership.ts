@@ -466,4 +466,7 @@ borongan > per seribu, per 1000, seribu batang, per seribu batang
 belum punya, belum punya surat, belum ada > belum ngurus surat, durung blas, belum blas, belum buat surat, belum minta surat
 lanjut, lanjut bayar, meneruskan > nerusin, neruske, nyambung, disambung sendiri
 bpjs > jamsostek, ketenagakerjaan, naker
+buku tabungan = butab, buku tab
+mengundurkan diri > ngundurin diri, undur diri, mundur sendiri, keluar atas kemauan sendiri
+telepon terlewat, terlewat > tidak keangkat, tidak terangkat, tidak sempat angkat, tidak sempat diangkat, keburu mati
 `;
