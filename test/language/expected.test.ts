@@ -24,3 +24,23 @@ describe('where a code is expected', () => {
     expect(asked(text)).not.toContain(text);
   });
 });
+
+describe('one or two digits where a code is expected', () => {
+  it.each([
+    'baru 10 menit',
+    'jam 10 malam',
+    'umur 56',
+    '10% aja',
+  ])('stay where they count something: %s', (text) => {
+    expect(asked(text)).toBe(text);
+  });
+
+  it.each([
+    '48',
+    'jam 12 34',
+    'kode 12 menit',
+    'ini 48 terus 29 menit',
+  ])('are masked elsewhere: %s', (text) => {
+    expect(asked(text)).not.toMatch(/\d/);
+  });
+});

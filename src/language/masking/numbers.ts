@@ -1,7 +1,7 @@
 import { readWords } from '../table.ts';
 import { isKnownNumber, type Known } from './known.ts';
 import { isPasswordWord } from './password-word.ts';
-import { isPlainNumber, RECENT } from './plain-number.ts';
+import { isCount, isPlainNumber, RECENT } from './plain-number.ts';
 import type { Run } from './run.ts';
 import type { MaskKind, Span } from './span.ts';
 import { type Token, wordAfter, wordsBefore } from './tokens.ts';
@@ -28,10 +28,13 @@ export function maskRuns(
     const before = wordsBefore(tokens, run.start, 6);
     const start = tokens[run.start]?.start ?? 0;
     const end = tokens[run.end - 1]?.end ?? 0;
-    const secret = context.expects !== undefined || before.slice(0, 3).some(isSecretWord);
+    const isNamed = before.slice(0, 3).some(isSecretWord);
+    const secret = context.expects !== undefined || isNamed;
     if (!isTelling(run, context, secret)) return [];
     const written = text.slice(start, end);
     const after = wordAfter(tokens, run.end) ?? '';
+    const unit = tokens[run.end]?.text === '%' ? '%' : after;
+    if (!isNamed && isCount(run, before, unit)) return [];
     if (context.expects === undefined && isPlainNumber(written, run, before, after)) return [];
     return [{ kind: kindOf(run, before, context.expects), start, end }];
   });

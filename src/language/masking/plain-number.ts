@@ -44,6 +44,16 @@ export function isPlainNumber(written: string, run: Run, before: readonly string
   return isYear(run, near, after);
 }
 
+const MEASURES = readWords('persen prosen taun gb mb x');
+const COUNTED = readWords('jam pukul pkl umur usia umurku umurnya tanggal tgl');
+
+/** Whether one or two digits count something ("10 menit", "10%", "umur 56"): no secret, even where one is expected. */
+export function isCount({ parts }: Run, before: readonly string[], after: string): boolean {
+  const [part] = parts;
+  if (parts.length !== 1 || part === undefined || part.isWord || part.digits.length > 2) return false;
+  return UNITS.has(after) || MEASURES.has(after) || after === '%' || COUNTED.has(before[0] ?? '');
+}
+
 /** A recent year is plain inside a sentence, an earlier one only where it is called a year; alone it may be a code. */
 function isYear({ parts }: Run, [word = '']: readonly string[], after: string): boolean {
   const years = parts.map(({ digits }) => (/^(?:199\d|20[0-4]\d)$/.test(digits) ? Number(digits) : 0));
