@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redact } from '#language/redact.ts';
+import { ANSWERS, TOLD_INSTEAD } from './answers.ts';
 
 const asked = (text: string) => redact(text, { known: [], expects: 'code' }).text;
 
@@ -42,5 +43,21 @@ describe('one or two digits where a code is expected', () => {
     'ini 48 terus 29 menit',
   ])('are masked elsewhere: %s', (text) => {
     expect(asked(text)).not.toMatch(/\d/);
+  });
+});
+
+describe.each(['password', 'code'] as const)('where a %s is expected', (expects) => {
+  const masked = (text: string) => redact(text, { known: [], expects }).text;
+
+  it.each(ANSWERS)('an answer stays as it is: %s', (text) => {
+    expect(masked(text)).toBe(text);
+  });
+
+  it.each(TOLD_INSTEAD)('what may be one is masked: $text', ({ text, needles }) => {
+    const kept = masked(text);
+    expect(
+      needles.filter((needle) => kept.includes(needle)),
+      kept,
+    ).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import { describe, expect, test, vi } from 'vitest';
 import { cap, redact } from '#language/redact.ts';
 import { TEXT_LENGTH } from '#model/limits.ts';
+import { ANSWERS, TOLD_INSTEAD } from './answers.ts';
 import { ORDINARY } from './ordinary.ts';
 import { READABLE, READABLE_WHEN_EXPECTED } from './readable.ts';
 import { PLANTED } from './secrets.ts';
@@ -99,6 +100,7 @@ describe('whatever is written', () => {
     fc.string({ unit: 'binary', maxLength: 12 }),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
     fc.constantFrom(...PLANTED.map(({ text }) => text), ...READABLE),
+    fc.constantFrom(...TOLD_INSTEAD.map(({ text }) => text), ...ANSWERS),
     fc.stringMatching(/^[\d .\-/:@o]{0,12}$/),
     fc.constantFrom(
       '\0',

@@ -1,12 +1,17 @@
 import { readCommand } from '../command.ts';
+import { DOUBLED } from '../data/answers.ts';
 import { plainWords } from '../plain.ts';
+import { readWords } from '../table.ts';
+import { ordinaryWords } from './sentence.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import { isReadable } from './words.ts';
 
+const TWICE = readWords(DOUBLED);
+
 /**
- * Where a password or code is expected: every bare piece of text that no list knows and that was not offered. What was
- * offered is looked up only for a word that no list knows.
+ * Where a password or code is expected: every bare piece of text that is neither ordinary language nor was offered. What
+ * was offered is looked up only for a word that no list knows.
  */
 export function findExpected(
   text: string,
@@ -27,6 +32,7 @@ export function findExpected(
     seen.set(word, known);
     return known;
   };
+  const ordinary = ordinaryWords(tokens, readable);
   const spans: Span[] = [];
   for (let i = 0; i < tokens.length; ) {
     let end = i;
@@ -34,7 +40,10 @@ export function findExpected(
     const first = tokens[i];
     const last = tokens[end - 1];
     if (end > i && first !== undefined && last !== undefined) {
-      if (isSecret(tokens.slice(i, end), text.slice(first.start, last.end), readable)) {
+      const isStrange = tokens
+        .slice(i, end)
+        .some(({ kind }, at) => kind === 'letters' && !ordinary.has(i + at));
+      if (isSecret(tokens.slice(i, end), text.slice(first.start, last.end), isStrange)) {
         spans.push({ kind: expects === 'code' ? 'kode' : 'sandi', start: first.start, end: last.end });
       }
     }
@@ -43,12 +52,21 @@ export function findExpected(
   return spans;
 }
 
+/** "3x", "12jam": one or two digits with what they count. */
+const COUNT = /^\W*\d{1,2}(?:x|kali|gb|mb|jam|hr|hari|menit|mnt|bln|bulan|thn|tahun)\W*$/i;
+
 /** A piece between spaces: letters and digits in one, signs in the middle, or a word nobody here uses. */
-function isSecret(piece: readonly Token[], written: string, readable: (word: string) => boolean): boolean {
-  const letters = piece.filter(({ kind }) => kind === 'letters');
-  const digits = piece.filter(({ kind }) => kind === 'digits');
-  if (digits.length > 0 && letters.length > 0) return !/^\W*\d{1,2}x\W*$/i.test(written);
-  if (digits.length > 0) return false;
+function isSecret(piece: readonly Token[], written: string, isStrange: boolean): boolean {
+  const hasLetters = piece.some(({ kind }) => kind === 'letters');
+  const hasDigits = piece.some(({ kind }) => kind === 'digits');
+  if (hasDigits && hasLetters) return !isDoubled(written) && !COUNT.test(written);
+  if (hasDigits) return false;
   if (/\p{L}[^\p{L}\s.,/?!)("'-]+\p{L}/u.test(written)) return true;
-  return letters.some(({ text }) => !readable(text));
+  return isStrange;
+}
+
+/** "masuk2", "dua2nya". */
+function isDoubled(written: string): boolean {
+  const base = /^\P{L}*(\p{L}{3,})2(?:an|nya|ne)?[^\p{L}\p{N}]*$/u.exec(written.toLowerCase())?.[1];
+  return base !== undefined && TWICE.has(base);
 }
