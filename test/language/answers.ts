@@ -152,6 +152,7 @@ bojoku pak|bojoku
 tresno bojoku|tresno;bojoku
 telkomsel|telkomsel
 telkomsel gagal terus|telkomsel
+dibuatkan anak telkomsel|telkomsel
 dheweke|dheweke
 dheweke pak|dheweke
 rahasia dong|rahasia

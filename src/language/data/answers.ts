@@ -85,16 +85,25 @@ export const BEFORE = `
   di ke dari kantor cabang pabrik kota daerah wilayah area asal asli orang
 `;
 
-/** Kin, and the makers and networks of phones: spoken of after the words of the next list as well. */
-export const OWNERS = `
-  abang ayah axis bini bojo bojoku bungsu cewek cowok cucu im indihome indosat ipar kakek laki lanang mantan mantu nenek
-  nokia ooredoo pacar paman pakde perempuan putra putri redmi ragil sepupu simpati smartfren sulung telkomsel tonggo
-  tonggoku tri tukang wedok xl
+/** Kin, spoken of after the words of the next list as well: "punya bojo", "anak lanang". */
+export const KIN = `
+  abang ayah bini bojo bojoku bungsu cewek cowok cucu ipar kakek laki lanang mantan mantu nenek pacar paman pakde
+  perempuan putra putri ragil sepupu sulung tonggo tonggoku tukang wedok
 `;
 
-/** What belongs to somebody, or is done by somebody: "punya bojo", "kartu telkomsel", "anak lanang". */
-export const OWNED = `
-  anak punya kartu nomor hp tanya bantu cerai pisah
+/** What kin own, are or do. */
+export const OF_KIN = `
+  anak punya nomor hp tanya bantu cerai pisah
+`;
+
+/** Makers and networks of phones, spoken of after the words of the next list as well: "kartu telkomsel". */
+export const NETWORKS = `
+  axis im indihome indosat nokia ooredoo redmi simpati smartfren telkomsel tri xl
+`;
+
+/** What a network or a maker is named after. */
+export const OF_NETWORK = `
+  kartu nomor hp
 `;
 
 /**

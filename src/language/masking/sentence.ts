@@ -3,9 +3,11 @@ import {
   COMPLAINT,
   CURSES,
   DULL,
+  KIN,
   MATTERS,
-  OWNED,
-  OWNERS,
+  NETWORKS,
+  OF_KIN,
+  OF_NETWORK,
   POLITE,
   TELLING,
   TEMPTING,
@@ -18,8 +20,11 @@ import type { Token } from './tokens.ts';
 
 const POLITE_WORDS = readWords(POLITE);
 const ALLOWS_NEXT = readWords(BEFORE);
-const OWNS = readWords(OWNERS);
-const ALLOWS_OWNER = readWords(OWNED);
+/** Words that may be a password, with the words after which they are spoken of. */
+const FOLLOWS = [
+  { words: readWords(KIN), after: readWords(OF_KIN) },
+  { words: readWords(NETWORKS), after: readWords(OF_NETWORK) },
+];
 const ABOUT = readWords(MATTERS);
 const ABOUT_ANNOYANCE = readWords(COMPLAINT);
 const SWEARS = readWords(CURSES);
@@ -87,7 +92,11 @@ function ordinaryOf(words: readonly Word[]): readonly Word[] {
     if (as === 'javanese') return isCompany;
     if (SWEARS.has(word)) return complains;
     const before = words[i - 1]?.word ?? '';
-    return saysMore || says(before, ALLOWS_NEXT) || (OWNS.has(word) && says(before, ALLOWS_OWNER));
+    return (
+      saysMore ||
+      says(before, ALLOWS_NEXT) ||
+      FOLLOWS.some(({ words: group, after }) => group.has(word) && says(before, after))
+    );
   });
 }
 
