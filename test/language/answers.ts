@@ -96,6 +96,8 @@ satpam pabrik
 teman sebelah saya
 atasan saya
 gak hafal email nya
+ga hapal sandi
+kadang2 bisa
 lupa lagi deh
 sek sek tak golekane
 ojo dihapus
@@ -182,6 +184,7 @@ jam 12 34|12;34
 kode 12 menit|12
 ini 48 terus 29 menit|48;29
 sayang2 ga bisa|sayang
+ga hapal sandi malang|malang
 rahasia12 jam|rahasia
 kerja di pabrik\njuragan|juragan
 saya kerja di pabrik. juragan|juragan

@@ -36,6 +36,7 @@ export const DULL = `
 
 /** Chat's way of saying a word twice: "masuk2", "dua2nya". Any other word with a number behind it may be a password. */
 export const DOUBLED = `
+  anak kadang opo pagi sopo
   apa bener benar coba cuma dateng datang dua ganti gagal gara hati jalan kapan kelar keluar kira lama loading macem mana
   masuk mlebu moro mudah muncul muter orang pelan rame sama salah siapa teko tiba tiga ujung ulang
 `;

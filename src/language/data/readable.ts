@@ -52,6 +52,7 @@ export const READABLE = `
   ageng apik bocah dalem endi enem gangsal gede gedhe griyo jare jarene kados kalih katane koyo koyok larene
   limang limo loro lungo mangkat muleh mulih ndi omah omonge papat pitu pol pundi rawuh sae sanga sedoso
   sekawan setunggal siji songo teka telu tenan tigo urip wolu
+  hafal hapal mudeng
   ah aih anu astaga ba blas cie da dah deh ding duh e eh ehm em embuh emboh emoh geh gek gih halah haduh hadeh hah heem heh hehe
   hehehe hhh hm hmm hmmm hoo hooh iye iyes jane kewoco kok lah lha loh lum mbo mboh mbuh mengko moh neh ngko njih nya
   nyah oalah oh ohh oiya oooh owalah pindho pindo si sok thok tok toh wadoh waduh wah walah weh weleh wkwk wkwkwk yaudah
