@@ -12,14 +12,14 @@ export const DULL = `
   direkam disalahgunakan disebar disebut disetel disetor disuspend ditabrak ditahan ditanggapi ditanggepi ditawari
   ditawarin ditemoni ditemui dites ditrabak ditukar diwakilin dobel duhur dzuhur ejaannya elektrik entekno exit
   factory fb fisik folder format fotocopy galak gaptek gas gasss gegulung gemeteran gemuk giga golekane gonta gulung
-  hafal hapal hotspot hubungan hurup inbok inbox inet inetan intinya inventaris isya item itungan itunglah jadul
+  hotspot hubungan hurup inbok inbox inet inetan intinya inventaris isya item itungan itunglah jadul
   jebol jemuah kabag karep karepe karepmu karuan katarak katut keangkat kebakaran kebanjiran kecemplung kecopetan
   kedawan kedekatan kedetek kegedean kegembok kehujanan kejepit keleleran kemis kenal kenalan kenceng kepleset keri
   kesalip kesasar kesebut kesuspend ketabrak ketahan ketiplek ketriwal klinik kobong kolektif kompatibel kopkar kpr
   kprnya kritik krudungan kubawa kucari kucopot kudungan kukasih kukira kupakai kupencet kupikir kurus laci lakoni
   laminating lebokne lepas leptop letaknya line lingkaran lock logonya lorone lowbat lumpuh luntur magrib mahal
   mantu manut mari mastikno mbakku mbaknya mbarek medhure medureh megangin melbu melompong memastikan memenuhi
-  mendesak mikir minat minggir minjem modus motokopi muat mudeng mulus mumpung mutar naik nate nawari nawarin nebeng
+  mendesak mikir minat minggir minjem modus motokopi muat mulus mumpung mutar naik nate nawari nawarin nebeng
   nemenin nganggur ngangkat ngantuk ngaruh ngawur ngeblur ngechat ngedrop ngefek ngerekam ngetes ngewangi ngintip
   ngitung ngontrak nilai nolong numpang nunut nyambut nyebelin nyebut nyempil nyesel nyetel nyilih nyusul okeh okey
   orderan otw parkir paru pasang patah pean pemecatan penak pendapat pending pengangkatan pengaruh pengaruhnya
