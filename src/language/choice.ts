@@ -3,7 +3,7 @@ import { normalize } from './normalize.ts';
 import { compareTimes } from './offered/duration.ts';
 import { judge } from './offered/judge.ts';
 import { readOther } from './offered/other.ts';
-import { asksWhat, exceptFor, readBoth, readClauses, readContrast } from './offered/parts.ts';
+import { asksWhat, exceptFor, readBoth, readClauses, readContrast, thanks } from './offered/parts.ts';
 import { readPosition } from './offered/position.ts';
 import { prepare } from './offered/prepare.ts';
 import { readQuantity } from './offered/quantity.ts';
@@ -77,7 +77,7 @@ export function readOffered(
     answerYesNo(said, plain) ??
     readQuantity(text, labels) ??
     readTime(words, plain, read) ??
-    (exceptFor(words, plain) || asksWhat(words, plain) ? NONE : undefined) ??
+    (exceptFor(words, plain) || asksWhat(words, plain) || thanks(words, plain) ? NONE : undefined) ??
     readBoth(clauses, plain, read) ??
     readContrast(clauses, read) ??
     read(withPauses(clauses)) ??
@@ -205,11 +205,27 @@ function nearest(words: readonly string[], offered: readonly (readonly string[])
   const best = Math.max(0, ...fits.map(({ score }) => score));
   const near = indexes(fits, ({ score }) => score >= best - MARGIN);
   const isEnough = best >= ENOUGH && near.every((index) => (fits[index]?.said ?? 0) >= SAID);
-  if (isEnough) return near.length > 1 || isTelling(fits, near[0]) ? decide(near) : undefined;
+  if (isEnough && near.length > 1) return decide(asDenied(words, near, offered));
+  if (isEnough) return isTelling(fits, near[0]) ? decide(near) : undefined;
   const denied = indexes(fits, ({ said }) => said <= DENIED);
   const others = indexes(fits, ({ said }) => said > DENIED);
   return denied.length === 1 && areTwins(offered) ? decide(others) : undefined;
 }
+
+/** Of two answers that only differ in denying, the one that denies as the text does ("ada di spam" is not "Tidak ada di spam"). */
+function asDenied(
+  words: readonly string[],
+  near: readonly number[],
+  offered: readonly (readonly string[])[],
+): readonly number[] {
+  const [one = [], other = [], ...more] = near.map((index) => offered[index] ?? []);
+  const shared = one.filter((word) => !EMPTY.has(word) && other.includes(word)).length;
+  if (more.length > 0 || isNegated(one) === isNegated(other) || shared < SHARED) return near;
+  return near.filter((index) => isNegated(offered[index] ?? []) === isNegated(words));
+}
+
+/** Telling words that two answers share when they are about the same. */
+const SHARED = 2;
 
 /** Whether two answers speak of one thing, so that denying one says the other ("KTP sudah benar", "KTP yang salah"). */
 function areTwins([one = [], other = [], ...more]: readonly (readonly string[])[]): boolean {

@@ -36,6 +36,7 @@ export function readNumber(text: string, count: number, labels: readonly string[
   const held = at === 0 ? labelWith(word, labels) : undefined;
   if (held !== undefined) return held;
   const number = /^\d{1,2}$/.test(word) ? Number(word) : ordinal(word);
+  if (number !== undefined && number > count && at === 0) return labelOf(number, labels);
   return number !== undefined && number >= 1 && number <= count ? number - 1 : undefined;
 }
 
@@ -45,6 +46,14 @@ function labelWith(word: string, labels: readonly string[]): number | undefined 
   if (number === undefined) return undefined;
   const found = labels.flatMap((label, index) =>
     plainWords(label).some((own) => own === number || NUMBERS.get(own) === number) ? [index] : [],
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The one label that holds a code in digits ("40" is "Kode 040"). */
+function labelOf(code: number, labels: readonly string[]): number | undefined {
+  const found = labels.flatMap((label, index) =>
+    plainWords(label).some((own) => /^0\d+$/.test(own) && Number(own) === code) ? [index] : [],
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -10,18 +10,23 @@ const LONG = 5;
 const TOLERANCE = 0.21;
 /** Letters that the beginning of a word must have to stand for the word ("sept"), and the word itself. */
 const BEGUN = 3;
+/** Letters of the shortest word that stands for another ("pg"). */
+const SHORTEST = 2;
 /** Letters from which a word is shortened in a chat. */
-const WHOLE = 5;
+const WHOLE = 4;
 
 /**
  * A short text in which words that no list knows are put right where they are a slip of a word of the answers offered,
  * or short for one of them ("sept", "sby", "mjkerto").
  */
 export function correctTowards(text: string, labels: readonly string[]): string {
-  const isStrange = (word: string) => word.length >= BEGUN && !isKnownWord(word);
+  const isStrange = (word: string) => word.length >= SHORTEST && !isKnownWord(word);
   if (!plainWords(text).some(isStrange)) return text;
-  const offered = [...new Set(labels.flatMap(plainWords))].filter((word) => word.length >= LONG);
-  const fuse = new Fuse(offered, { includeScore: true, threshold: TOLERANCE, ignoreLocation: true });
+  const offered = [...new Set(labels.flatMap(plainWords))];
+  const fuse = new Fuse(
+    offered.filter((word) => word.length >= LONG),
+    { includeScore: true, threshold: TOLERANCE, ignoreLocation: true },
+  );
   return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (typed) => {
     const word = typed.toLowerCase();
     if (!isStrange(word)) return typed;
@@ -43,16 +48,23 @@ function nearest(fuse: Fuse<string>, word: string): string | undefined {
   return second !== undefined && second.score === best.score ? undefined : best.item;
 }
 
-/** The one offered word that begins so, or has these consonants ("sby" for "surabaya"). */
+/** The one offered word that begins so, or is the word without some of its vowels ("sby", "mcet"). */
 function shortFor(word: string, offered: readonly string[]): string | undefined {
   const longer = offered.filter((whole) => whole.length >= WHOLE && whole.length > word.length);
-  const found = longer.filter((whole) => whole.startsWith(word) || isSkeleton(word, whole));
+  const found = longer.filter(
+    (whole) => (word.length >= BEGUN && whole.startsWith(word)) || isSkeleton(word, whole),
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Whether a word without vowels (but the first letter) has letters of another in their order, from the first one on. */
+/**
+ * Whether a word has letters of another in their order from the first one on, and either all its consonants or, from
+ * three letters on, no vowel but the first letter.
+ */
 function isSkeleton(word: string, whole: string): boolean {
-  if (word[0] !== whole[0] || /[aiueo]/.test(word.slice(1))) return false;
+  const consonants = (text: string) => text.replace(/[aiueo]/g, '');
+  const isBare = word.length >= BEGUN && !/[aiueo]/.test(word.slice(1));
+  if (word[0] !== whole[0] || !(isBare || consonants(word) === consonants(whole))) return false;
   let at = 0;
   for (const letter of word) {
     at = whole.indexOf(letter, at) + 1;

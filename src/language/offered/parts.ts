@@ -55,6 +55,17 @@ export function asksWhat(words: readonly string[], offered: readonly (readonly s
   return (end === 'itu apa' || end === 'apa itu') && !offered.flat().includes('apa');
 }
 
+const BESIDE_THANKS = readWords(
+  'banyak info ya pak bu mas mbak kak min sekali atas bantu sudah penjelasan jawaban semua',
+);
+
+/** Whether a text only says thanks, which no answer does. */
+export function thanks(words: readonly string[], offered: readonly (readonly string[])[]): boolean {
+  const at = words.indexOf('terima');
+  if (at < 0 || words[at + 1] !== 'kasih' || offered.flat().includes('kasih')) return false;
+  return [...words.slice(0, at), ...words.slice(at + 2)].every((word) => BESIDE_THANKS.has(word));
+}
+
 /** What is left after "bukan ini" ("bukan sandi, email"; "bukan, ulangi"). */
 export function readContrast(clauses: readonly (readonly string[])[], read: Read): Match | undefined {
   const meant = clauses.filter(([first]) => first !== 'bukan');

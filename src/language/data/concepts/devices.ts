@@ -423,4 +423,5 @@ grup wa, grup whatsapp, grup wa pabrik, grup whatsapp pabrik > grup line, grup p
 instagram = ig
 tetap pakai nomor lama, nomor tetap, nomor sama, masih nomor lama, nomor lama masih dipakai > masih yang dulu, yang dulu, pancet, tidak ganti, tidak pernah ganti, nomor dari dulu, masih yang lama, masih nomor itu
 punya dua nomor, dua nomor, dua kartu sim > dua duanya aktif, dobel sim, dual sim, sim satu sim dua, dua slot, nomor saya dua
+memori penuh, penyimpanan penuh > penyimpanan tidak cukup, memori tidak cukup, ruang tidak cukup, memori habis, penyimpanan habis, tidak muat
 `;
