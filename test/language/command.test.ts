@@ -32,6 +32,7 @@ test.for([
   ['data saya', 'my-data'],
   ['ubah data saya', 'change-data'],
   ['hapus data saya', 'forget'],
+  ['hapus data saya di sini', 'forget'],
   ['semua langkah', 'all-steps'],
   ['lanjut', 'continue'],
   ['lanjutkan mas', 'continue'],

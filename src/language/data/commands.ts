@@ -9,9 +9,9 @@ javanese: bahasa jawa, basa jawa, boso jowo, bahasa jowo, jawa, jowo, pakai baha
 english: english, bahasa inggris, inggris, in english, pakai bahasa inggris, speak english
 indonesian: bahasa indonesia, indonesia, pakai bahasa indonesia, ganti bahasa indonesia
 stop: berhenti, stop, unsubscribe, berhenti langganan, stop pesan, stop kirim, stop kirim pesan, jangan kirim pesan, jangan kirim pesan lagi, jangan kirim lagi, jangan chat lagi, jangan wa lagi, jangan hubungi saya, jangan hubungi saya lagi, saya mau berhenti dari posko, berhenti dari posko
-my-data: data saya, dataku, data ku, data aku, lihat data saya, cek data saya di posko, data saya di posko, lihat dataku, my data
-change-data: ubah data saya, ubah dataku, ubah data saya di posko, change my data
-forget: hapus data saya, hapus dataku, hapus data ku, hapus semua data saya, hapus data saya semua, hapus data saya di posko, lupakan saya, hapusen dataku, delete my data
+my-data: data saya, dataku, data ku, data aku, lihat data saya, cek data saya di posko, data saya di posko, data saya di sini, lihat data saya di sini, lihat dataku, my data
+change-data: ubah data saya, ubah dataku, ubah data saya di posko, ubah data saya di sini, change my data
+forget: hapus data saya, hapus dataku, hapus data ku, hapus semua data saya, hapus data saya semua, hapus data saya di posko, hapus data saya di sini, hapus data saya disini, hapus dataku di sini, hapus dataku disini, hapus semua data saya di sini, lupakan saya, hapusen dataku, delete my data
 all-steps: semua langkah, semua langkahnya, lihat semua langkah, semua langkah sekaligus, langkah semua, tampilkan semua langkah, langkahnya semua, kabeh langkah, kirim semua langkah, minta semua langkah, all steps, all the steps
 continue: lanjut, lanjutkan, lanjut lagi, lanjutin, teruskan, terus, trus, next, ayo lanjut, mau lanjut, lanjut dulu, lanjut langkah berikutnya, langkah berikutnya, langkah selanjutnya, selanjutnya, berikutnya, terusno, lanjutno, lanjut saja, lanjut yang tadi, continue, go on
 not-this: bukan ini, bukan itu, salah, bukan, keliru, bukan yang ini, bukan yang itu, bkn ini, bkn itu, bkn, bukan itu maksud saya, bukan itu maksudnya, bukan ini maksud saya, salah paham, dudu, dudu iki, dudu iku, bukan begitu, salah tangkap, bukan itu masalahnya, bukan ini masalahnya, tidak sesuai maksud saya, not this
