@@ -31,10 +31,10 @@ export function endWaiting(turn: Turn, resolution: Resolution): void {
   turn.next.epoch += 1;
 }
 
-/** Says `text` and offers what can be done while waiting. */
-export function askQueue(turn: Turn, text: string, trail: readonly Place[]): void {
+/** Says `text` and offers what can be done while waiting: the guide at hand, or the `guide` given. */
+export function askQueue(turn: Turn, text: string, trail: readonly Place[], guide?: Offered): void {
   const offered: Offered[] = [
-    { label: say(turn, 'bot.queue.keep'), does: { act: 'keep-bot' } },
+    guide ?? { label: say(turn, 'bot.queue.keep'), does: { act: 'keep-bot' } },
     { label: say(turn, 'bot.queue.leave'), does: { act: 'leave-queue' } },
   ];
   ask(turn, { text }, { kind: 'asking', about: 'queue', offered, trail });

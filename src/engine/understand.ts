@@ -101,8 +101,14 @@ export function noteLater(turn: Turn, text: string): void {
 
 /** Whether free text clearly means another place than the one at hand. */
 export function meansElsewhere(turn: Turn, text: string): boolean {
+  const node = clearlyMeant(turn, text);
+  return node !== undefined && node !== placeOf(turn.next.mode)?.node;
+}
+
+/** The node that free text means beyond doubt, if any. */
+export function clearlyMeant(turn: Turn, text: string): NodeId | undefined {
   const verdict = look(turn, text);
-  return verdict.kind === 'act' && verdict.node !== placeOf(turn.next.mode)?.node;
+  return verdict.kind === 'act' ? verdict.node : undefined;
 }
 
 function look(turn: Turn, text: string): Verdict {
