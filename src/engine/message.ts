@@ -17,7 +17,7 @@ import { answerHome } from './front.ts';
 import { react } from './media.ts';
 import { answerName, askWhoIsBack, mayBeAnother } from './people.ts';
 import { offerResume, resumable } from './resume.ts';
-
+import { answerSuccess } from './success.ts';
 import { drop, remember, say, type Turn } from './turn.ts';
 import { noteLater, understand, understandBurst } from './understand.ts';
 
@@ -74,7 +74,10 @@ export function hear(turn: Turn, event: Message): void {
 /** A word that is obeyed anywhere, or an answer in the worker's own words. */
 function answerFreely(turn: Turn, event: Message): boolean {
   if (event.text === '') return false;
-  const offered = obey(turn, event) || answerLoosely(turn, event);
+  const offered =
+    obey(turn, event) ||
+    (sawQuestion(turn, event) && answerSuccess(turn, event.text)) ||
+    answerLoosely(turn, event);
   return offered || answerOutside(turn, event) || answerVaguely(turn, event);
 }
 

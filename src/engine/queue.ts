@@ -13,6 +13,7 @@ import { obey } from './command.ts';
 import { askQueue } from './handover.ts';
 import { leaveQueue, solvedMeanwhile } from './leave-queue.ts';
 import { shorten } from './shorten.ts';
+import { answerSuccess } from './success.ts';
 import { offeredOf, placeOf, remember, say, type Turn, tell, trailOf, wording } from './turn.ts';
 import { clearlyMeant } from './understand.ts';
 
@@ -23,7 +24,8 @@ const NO = new Set(['tidak', 'belum', 'bukan', 'jangan']);
  * commands are obeyed, and everything else is for the person.
  */
 export function hearInQueue(turn: Turn, event: Event & { kind: 'message' }): void {
-  if (answerExactly(turn, event) || solvedMeanwhile(turn, event.text)) return;
+  const isSolved = () => solvedMeanwhile(turn, event.text) || answerSuccess(turn, event.text);
+  if (answerExactly(turn, event) || isSolved()) return;
   // "Mau coba panduan sambil menunggu?" "Iya."
   const [guide] = offeredOf(turn.next.mode);
   const agrees = turn.next.memory.misses > 0 && readCourtesy(event.text) === 'assent';
