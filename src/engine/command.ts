@@ -8,6 +8,7 @@ import { done } from './guide.ts';
 import { handOver } from './handover.ts';
 import { askedToPart, giveWords } from './join.ts';
 import { leaveQueue } from './leave-queue.ts';
+import { pause } from './pause.ts';
 import { askWho } from './people.ts';
 import { toReminded } from './remind.ts';
 import { resumable, resume } from './resume.ts';
@@ -37,6 +38,8 @@ export function obey(turn: Turn, event: Message): boolean {
   if (command === 'my-data' && event.mine === undefined) return false;
   // Whoever waits for a person tells the person.
   if (turn.next.owner === 'queue' && OF_PEOPLE.includes(command)) return false;
+  if (turn.next.owner === 'queue' && command === 'pause' && placeOf(turn.next.mode) === undefined)
+    return false;
   if (command === 'join' && event.words === undefined) return false;
   if (command === 'part' && event.joined === undefined) return false;
   OBEY[command](turn, event);
@@ -55,6 +58,7 @@ const OBEY: { readonly [command in Command]: (turn: Turn, event: Message) => voi
   english: (turn) => chooseLanguage(turn, 'en'),
   indonesian: (turn) => chooseLanguage(turn, 'id'),
   stop: askStop,
+  pause,
   'my-data': (turn, event) => {
     if (event.mine !== undefined) showMine(turn, event.mine);
   },

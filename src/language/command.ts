@@ -1,4 +1,5 @@
 import { COMMANDS } from './data/commands.ts';
+import { saysPause } from './pause.ts';
 import { bareWords, plainWords } from './plain.ts';
 import { readTable } from './table.ts';
 
@@ -13,6 +14,7 @@ export type Command =
   | 'english'
   | 'indonesian'
   | 'stop'
+  | 'pause'
   | 'my-data'
   | 'change-data'
   | 'forget'
@@ -38,7 +40,8 @@ export function readCommand(text: string): Command | undefined {
   if (text.length > 200) return undefined;
   const words = plainWords(text);
   if (words.length > LONGEST) return undefined;
-  return BY_WORDING.get(words.join(' ')) ?? BY_WORDING.get(bareWords(words).join(' '));
+  const command = BY_WORDING.get(words.join(' ')) ?? BY_WORDING.get(bareWords(words).join(' '));
+  return command ?? (saysPause(text) ? 'pause' : undefined);
 }
 
 const BY_WORDING = readTable(COMMANDS) as ReadonlyMap<string, Command>;
