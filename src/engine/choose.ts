@@ -1,3 +1,4 @@
+import { readDays } from '#language/days.ts';
 import type { Choice } from '#model/content.ts';
 import type { Act, Offered } from '#model/conversation.ts';
 import type { Tapped } from '#model/event.ts';
@@ -166,13 +167,21 @@ function noteAnswer(turn: Turn, answer: Offered): Choice | undefined {
   return choice;
 }
 
-function setReminder(turn: Turn, to: string, minutes: number): void {
-  const hours = Math.floor(minutes / 60);
-  const when =
-    hours > 0
-      ? say(turn, 'bot.remind.hours', { count: hours })
-      : say(turn, 'bot.remind.minutes', { count: minutes });
+/** A day's reminder comes four hours earlier, while free text may still be sent everywhere. */
+const EARLIER = 4 * 60;
+
+/** Sets a reminder in so many minutes, or on the later day the worker named. */
+function setReminder(turn: Turn, to: string, offered: number): void {
+  const days = turn.event.kind === 'message' ? (readDays(turn.event.text) ?? 0) : 0;
+  const minutes = Math.max(offered, days * 24 * 60 - EARLIER);
   remember(turn, { remind: to, promised: true });
-  tell(turn, { text: say(turn, 'bot.remind.set', { when }) });
+  tell(turn, { text: say(turn, 'bot.remind.set', { when: spell(turn, minutes) }) });
   turn.effects.push({ kind: 'wake', wake: 'remind', after: minutes * 60_000, of: turn.effects.length - 1 });
+}
+
+function spell(turn: Turn, minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  if (hours > 24) return say(turn, 'bot.remind.days', { count: Math.ceil(hours / 24) });
+  if (hours > 0) return say(turn, 'bot.remind.hours', { count: hours });
+  return say(turn, 'bot.remind.minutes', { count: minutes });
 }

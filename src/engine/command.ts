@@ -10,7 +10,7 @@ import { askedToPart, giveWords } from './join.ts';
 import { leaveQueue } from './leave-queue.ts';
 import { pause } from './pause.ts';
 import { askWho } from './people.ts';
-import { toReminded } from './remind.ts';
+import { takeBack, toReminded } from './remind.ts';
 import { resumable, resume } from './resume.ts';
 import {
   askForget,
@@ -59,6 +59,7 @@ const OBEY: { readonly [command in Command]: (turn: Turn, event: Message) => voi
   indonesian: (turn) => chooseLanguage(turn, 'id'),
   stop: askStop,
   pause,
+  'no-reminder': takeBack,
   'my-data': (turn, event) => {
     if (event.mine !== undefined) showMine(turn, event.mine);
   },

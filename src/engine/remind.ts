@@ -1,7 +1,8 @@
 import type { NodeId } from '#model/content.ts';
-import { repeat } from './again.ts';
+import { again, repeat } from './again.ts';
+import { unopen } from './episode.ts';
 import { suspend, visit } from './show.ts';
-import { drop, placeOf, type Turn, trailOf } from './turn.ts';
+import { drop, placeOf, say, type Turn, tell, trailOf } from './turn.ts';
 
 /** Goes where a reminder leads; a guide that was only paused goes on at its step. */
 export function toReminded(turn: Turn, target: NodeId): void {
@@ -13,4 +14,14 @@ export function toReminded(turn: Turn, target: NodeId): void {
   }
   suspend(turn);
   visit(turn, { node: target }, trailOf(turn.next.mode));
+}
+
+/** The worker does not want to be reminded after all; the place stays. */
+export function takeBack(turn: Turn): void {
+  drop(turn, 'remind', 'promised');
+  const text = say(turn, 'bot.remind.off');
+  const { mode } = turn.next;
+  if (mode.kind === 'idle') unopen(turn);
+  if (mode.kind === 'guiding') again(turn, text);
+  else tell(turn, { text });
 }

@@ -1,6 +1,7 @@
 import { COMMANDS } from './data/commands.ts';
 import { saysPause } from './pause.ts';
 import { bareWords, plainWords } from './plain.ts';
+import { readRefusal } from './refuse.ts';
 import { readTable } from './table.ts';
 
 /** The words that mean the same wherever the worker is. */
@@ -15,6 +16,7 @@ export type Command =
   | 'indonesian'
   | 'stop'
   | 'pause'
+  | 'no-reminder'
   | 'my-data'
   | 'change-data'
   | 'forget'
@@ -41,7 +43,9 @@ export function readCommand(text: string): Command | undefined {
   const words = plainWords(text);
   if (words.length > LONGEST) return undefined;
   const command = BY_WORDING.get(words.join(' ')) ?? BY_WORDING.get(bareWords(words).join(' '));
-  return command ?? (saysPause(text) ? 'pause' : undefined);
+  if (command !== undefined) return command;
+  if (saysPause(text)) return 'pause';
+  return readRefusal(text) === 'reminder' ? 'no-reminder' : undefined;
 }
 
 const BY_WORDING = readTable(COMMANDS) as ReadonlyMap<string, Command>;

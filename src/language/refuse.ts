@@ -12,18 +12,30 @@ const BESIDE =
   readWords(`ya iya sudah oke ok lah deh dulu saja itu ini nya lagi ke sama dengan untuk tanya bertanya hubungi panggil
   tunggu menunggu dibantu pak bu bapak ibu mas mbak kak min saya aku maaf terima kasih pakai lewat balik panduan`);
 
-/** What a short refusal turns down: the person it names, or whatever was asked for; undefined for everything that says more. */
-export function readRefusal(text: string): 'person' | 'anything' | undefined {
+/** A reminder by name: what is left of it when it is normalized also means "to remember" ("tidak ingat"). */
+const REMINDING =
+  /\b(?:(?:di)?ing[ae]t(?:kan|in|no)|(?:pe)?ngingat(?:nya|e)?|(?:di)?eling(?:no|na|ke|ake|aken)|remind)/iu;
+const REMIND = readWords('ingat pengingat pengingatnya ngingatno');
+
+/**
+ * What a short refusal turns down: a reminder, the person it names, or whatever was asked for; undefined for everything
+ * that says more ("tidak jadi bisa login").
+ */
+export function readRefusal(text: string): 'reminder' | 'person' | 'anything' | undefined {
   if (text.length > 80 || text.includes('?')) return undefined;
   const { words } = normalize(text);
   if (words.length > LONGEST) return undefined;
+  const isReminder = REMINDING.test(text) && words.some((word) => REMIND.has(word));
   const isBot = words.includes('bot') && words.includes('saja');
-  const core = words.findIndex(
-    (word, i) => word === 'batal' || (NO.has(word) && WANTED.has(words[i + 1] ?? '')),
-  );
-  if (core < 0 && !isBot) return undefined;
+  const turnsDown = (word: string, next = '') =>
+    word === 'batal' || (NO.has(word) && (WANTED.has(next) || (isReminder && REMIND.has(next))));
+  if (!isBot && !words.some((word, i) => turnsDown(word, words[i + 1]))) return undefined;
   const says = (word: string) =>
-    [NO, WANTED, PERSON, BESIDE].some((list) => list.has(word)) || word === 'batal' || word === 'bot';
+    [NO, WANTED, PERSON, BESIDE].some((list) => list.has(word)) ||
+    (isReminder && REMIND.has(word)) ||
+    word === 'batal' ||
+    word === 'bot';
   if (!words.every(says)) return undefined;
+  if (isReminder) return 'reminder';
   return isBot || words.some((word) => PERSON.has(word)) ? 'person' : 'anything';
 }
