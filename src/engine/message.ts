@@ -14,6 +14,7 @@ import { answerCourtesy, courtesyOf, isFarewell } from './courtesy.ts';
 import { openEpisode } from './episode.ts';
 import { askForWhom } from './friend.ts';
 import { answerHome } from './front.ts';
+import { answerLull } from './lull.ts';
 import { react } from './media.ts';
 import { answerName, askWhoIsBack, mayBeAnother } from './people.ts';
 import { offerResume, resumable } from './resume.ts';
@@ -78,7 +79,8 @@ function answerFreely(turn: Turn, event: Message): boolean {
     obey(turn, event) ||
     (sawQuestion(turn, event) && answerSuccess(turn, event.text)) ||
     answerLoosely(turn, event);
-  return offered || answerOutside(turn, event) || answerVaguely(turn, event);
+  const said = offered || answerLull(turn, event.text);
+  return said || answerOutside(turn, event) || answerVaguely(turn, event);
 }
 
 /** Reads the bubbles that were waiting for the next one as one sentence. */

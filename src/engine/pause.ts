@@ -12,7 +12,7 @@ export function pause(turn: Turn): void {
 }
 
 /** Says kindly that the worker may write whenever she likes, and keeps the place. */
-function rest(turn: Turn): void {
+export function rest(turn: Turn): void {
   const { mode, memory } = turn.next;
   const text = say(turn, memory.remind === undefined ? 'bot.enough.said' : 'bot.remind.until');
   if (mode.kind === 'idle') unopen(turn);
