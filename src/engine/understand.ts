@@ -1,12 +1,13 @@
 import { readProgress } from '#language/answer.ts';
 import { normalize } from '#language/normalize.ts';
-import { search, type Verdict } from '#language/search.ts';
+import type { Verdict } from '#language/search.ts';
 import type { NodeId } from '#model/content.ts';
 import type { Offered } from '#model/conversation.ts';
 import { again, repeat } from './again.ts';
 import { removeProblem } from './episode.ts';
 import { done } from './guide.ts';
 import { handOver } from './handover.ts';
+import { look } from './look.ts';
 import { moveToLive } from './pin.ts';
 import { shorten } from './shorten.ts';
 import { enter, suspend, visit } from './show.ts';
@@ -109,11 +110,6 @@ export function meansElsewhere(turn: Turn, text: string): boolean {
 export function clearlyMeant(turn: Turn, text: string): NodeId | undefined {
   const verdict = look(turn, text);
   return verdict.kind === 'act' ? verdict.node : undefined;
-}
-
-function look(turn: Turn, text: string): Verdict {
-  const node = askedFrom(turn)?.node;
-  return search(turn.bot.index, text, node === undefined ? {} : { node });
 }
 
 function act(turn: Turn, text: string, verdict: Verdict & { kind: 'act' }): void {
