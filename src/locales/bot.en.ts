@@ -62,7 +62,7 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.remind': 'You asked to be reminded. Shall we go on?',
   'bot.remind.set': 'All right, I will remind you in {{when}}. Write "continue" if you are ready sooner.',
   'bot.remind.until': 'All right, see you later. Write "continue" if you are ready sooner.',
-  'bot.remind.off': 'All right, no reminder. Write "continue" when you are ready.',
+  'bot.remind.off': 'All right, no reminder. Just write here when you are ready.',
   'bot.remind.days': '{{count}} days',
   'bot.remind.days_one': '{{count}} day',
   'bot.remind.hours': '{{count}} hours',

@@ -59,7 +59,7 @@ export const bot = {
   'bot.remind': 'Tadi minta diingatkan. Kita lanjut, ya?',
   'bot.remind.set': 'Baik, saya ingatkan {{when}} lagi. Tulis "lanjut" kalau mau lebih cepat.',
   'bot.remind.until': 'Baik, sampai nanti. Tulis "lanjut" kalau sudah siap lebih dulu.',
-  'bot.remind.off': 'Baik, tidak saya ingatkan. Kalau sudah siap, tulis "lanjut" saja.',
+  'bot.remind.off': 'Baik, tidak saya ingatkan. Kalau sudah siap, tulis saja di sini.',
   'bot.remind.days': '{{count}} hari',
   'bot.remind.hours': '{{count}} jam',
   'bot.remind.minutes': '{{count}} menit',

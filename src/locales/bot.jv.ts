@@ -58,7 +58,7 @@ export const bot: Record<BotKey, string> = {
   'bot.remind': 'Mau njaluk dielingna. Diterusna, ya?',
   'bot.remind.set': 'Nggih, tak elingna {{when}} maneh. Tulis "lanjut" nek pengin luwih cepet.',
   'bot.remind.until': 'Nggih, sampek mengko. Tulis "lanjut" nek wis siap luwih dhisik.',
-  'bot.remind.off': 'Nggih, ora tak elingno. Nek wis siap, tulis "lanjut" wae.',
+  'bot.remind.off': 'Nggih, ora tak elingno. Nek wis siap, tulis wae nang kene.',
   'bot.remind.days': '{{count}} dina',
   'bot.remind.hours': '{{count}} jam',
   'bot.remind.minutes': '{{count}} menit',
