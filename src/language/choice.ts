@@ -27,6 +27,7 @@ const LONGEST = 12;
 const YES = readWords(
   'ya y iya sudah ada bisa betul benar punya pernah ok oke siap boleh mau masih ingat tahu setuju heeh hooh',
 );
+const ASSENT = readWords('boleh mau setuju');
 /** Answers above which a bare "ya" says nothing. */
 const FEW = 3;
 const LEADS = readWords('yang pilih saya mau opsi jawaban sing');
@@ -75,10 +76,11 @@ export function readOffered(
     inFull(words, said, plain) ??
     (position === undefined ? undefined : decide([position])) ??
     answerYesNo(said, plain) ??
+    (asksWhat(words, plain) || thanks(words, plain) ? NONE : undefined) ??
     readQuantity(text, labels) ??
     readTime(words, plain, read) ??
-    (exceptFor(words, plain) || asksWhat(words, plain) || thanks(words, plain) ? NONE : undefined) ??
-    readBoth(clauses, plain, read) ??
+    (exceptFor(words, plain) ? NONE : undefined) ??
+    both(readBoth(clauses, plain, read), plain) ??
     readContrast(clauses, read) ??
     read(withPauses(clauses)) ??
     sameProgress(words, labels) ??
@@ -94,6 +96,13 @@ function withPauses(clauses: readonly (readonly string[])[]): readonly string[] 
 
 /** What a text says that speaks of the answers and means none of them. */
 const NONE: Match = { between: [] };
+
+/** Two answers said side by side are the one that says both, where there is one ("Dua-duanya hilang"). */
+function both(match: Match | undefined, offered: readonly (readonly string[])[]): Match | undefined {
+  if (match === undefined || !('between' in match) || match.between.length < 2) return match;
+  const all = indexes(offered, (label) => label.includes('semua') && !isNegated(label));
+  return all.length === 1 && !match.between.includes(all[0] ?? -1) ? decide(all) : match;
+}
 
 function other(words: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
   const index = readOther(words, offered);
@@ -147,6 +156,8 @@ function answerYesNo(said: readonly string[], offered: readonly (readonly string
   if (!no) {
     const yes = indexes(offered, (label) => label[0] === 'ya');
     if (yes.length === 1) return decide(yes);
+    if (isAssent(telling) && offered.length === 2 && negated.length === 1 && affirmed.length === 0)
+      return decide(indexes(offered, (label) => !isNegated(label)));
     if (!telling.includes('ya')) return undefined;
     return affirmed.length === 1 && negated.length > 0 && offered.length <= FEW
       ? decide(affirmed)
@@ -156,6 +167,11 @@ function answerYesNo(said: readonly string[], offered: readonly (readonly string
     return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
   const others = indexes(offered, (label) => label[0] !== 'ya');
   return offered.length === 2 && others.length === 1 && telling.length === 1 ? decide(others) : undefined;
+}
+
+/** "boleh" agrees to what is offered beside "Tidak usah"; "oke" may only have heard it. */
+function isAssent(words: readonly string[]): boolean {
+  return words.every((word) => ASSENT.has(word));
 }
 
 /** Whether a label has a word that begins so ("ingat" in "ingatkan"), and does not say yes by it. */

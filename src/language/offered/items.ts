@@ -41,7 +41,7 @@ const ASIDE =
   readWords(`kemarin tadi tahun bulan minggu hari jam pagi siang sore malam sekarang awal lama besok dulu
   sendiri semua banyak sedikit agak cukup lebih kurang sangat terlalu kira sejak langsung jmo aplikasi bpjs nanti baru ya siap oke ok sekali banget masuk login jadi saya itu ini sini coba tiba`);
 /** After these "sama" means alike, before anything else it means with. */
-const ALIKE = readWords('semua saja persis');
+const ALIKE = readWords('semua saja persis kak mas bu pak mbak min ya kok');
 const POINTING = readWords('saya itu ini sini');
 const ASKING = readWords('kenapa bagaimana berapa kapan mana apa siapa');
 const LIGHTLY = 0.3;
