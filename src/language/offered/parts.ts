@@ -1,5 +1,5 @@
-import type { Match } from '../choice.ts';
 import { readWords } from '../table.ts';
+import type { Match } from './match.ts';
 
 /** Reads a part of a text by itself. */
 type Read = (words: readonly string[]) => Match | undefined;

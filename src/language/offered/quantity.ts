@@ -1,6 +1,6 @@
-import type { Match } from '../choice.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { holding, holdsOf, MORE_STILL, NONE_YET } from './held.ts';
+import type { Match } from './match.ts';
 import type { Measure } from './span.ts';
 import { convert, countedIn, toldIn, YOUNGEST } from './told.ts';
 
