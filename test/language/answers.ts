@@ -147,6 +147,8 @@ anjing bu|anjing
 anjing ga bisa|anjing
 sukses|sukses
 sukses selalu|sukses
+merdeka salah terus|merdeka
+ini semangka bisa pak|semangka
 mawar merah|mawar
 kucing hitam|kucing
 bojoku|bojoku

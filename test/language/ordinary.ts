@@ -448,6 +448,49 @@ masuk pakai sandi 4kali gagal
 habis ganti sandi. jadi bingung
 kur4ng jelas kodenya
 email tidak dibalas.tolong
+sandi ngaco terus pak
+sandi ketuker sama punya suami
+sandi ketuker-tuker sama email terus
+sandi ketlisut buku catatannya
+sandi nyantol di hp lama
+sandi kependekan katanya
+sandi dobel dobel bingung
+sandi semalam bisa sekarang tidak
+sandi bawaan apa ya
+sandi default nya apa
+sandi karakternya kurang
+sandi kombinasinya gimana
+sandi persis sama kok ditolak
+sandi yokpo iki
+sandi kdg bisa kdg tidak
+password ketinggalan di rumah
+password incorrect terus muncul
+password facebook beda ya
+pin shopee salah
+pin brimo beda ya
+sandi mbanking beda kan
+sandi mboten saged mlebet
+sandi disuruh bikin lagi terus
+sandi dicatat di buku tapi hilang
+sandi wifi pabrik apa
+sandi dibikinin sama anak saya
+emailku kebobol orang
+emailku ketuker sama adik
+emailku ngadat
+emailku kedisable
+emailku nyangkut di hp lama
+emailku dipegang anak
+email saya kecampur punya istri
+email saya ditangguhkan
+email saya kececer
+email saya dihandle hrd
+email saya tertaut akun lain
+gmail saya storage penuh
+gmail saya kereset
+gmailku kereset pak
+gmailku lupa sandinya
+email: tidak punya
+email saya sewaktu daftar beda
 `
   .trim()
   .split('\n');

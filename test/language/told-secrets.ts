@@ -434,6 +434,29 @@ nama-ibu-kandung: Tukinem|Tukinem
 nama ibu kandung "Tukinem"|Tukinem
 sandi saya juragan|juragan
 sandine juraganku|juraganku
+sandi Mawarputih kok gak bisa ya|Mawarputih
+sandi kucing-hitam kok gak bisa ya|kucing
+paswot qwerty kok gak bisa ya|qwerty
+sandi jmo mawarputih kok ditolak|mawarputih
+sandi : mawarputih kok ditolak|mawarputih
+sandi saya ini mawarputih kok salah terus|mawarputih
+sandi jmoku kucing kok gak iso|kucing
+kata sandi melati ditolak jmo|melati
+kata kunci mawarputih kok gak bisa|mawarputih
+password merdeka salah terus|merdeka
+pin qwerty salah|qwerty
+pass juragan gak masuk|juragan
+sandi garuda, tapi salah|garuda
+sandi sulastri sudah benar tapi tidak bisa|sulastri
+sandi facebook mawarputih kok salah|mawarputih
+emailku sulastri kok gak bisa ya|sulastri
+gmail saya sulastriwahyuni kok gak bisa ya|sulastriwahyuni
+gmailku sulastriwahyuni tidak bisa masuk jmo|sulastriwahyuni
+emailnya sulastri wahyuni kok gak bisa|sulastri;wahyuni
+email jmo saya sulastri kok ditolak|sulastri
+email aku yang lama sulastri, kok tidak dikenal|sulastri
+email: sulastri kok gak bisa|sulastri
+gmail ku gunawan tidak dikenal|gunawan
 login pakai sedulur99 gagal|sedulur99
 `;
 

@@ -1,6 +1,7 @@
 /**
- * Words of answers, dull enough that nobody makes a password of one: they stay readable where a code or password is
- * expected, unless the message says that one is being told. Search and spelling do not use them.
+ * Words of answers and complaints, dull enough that nobody makes a password of one: they stay readable where a code or
+ * password is expected, unless the message says that one is being told, and behind "sandi" or "email saya" in a
+ * sentence that goes on. Search and spelling do not use them.
  */
 export const DULL = `
   acc admnya agt akte alesan antara aplot apusi arti artinya ashar asing atasan babar bablas bag bangkrut basane
@@ -32,6 +33,17 @@ export const DULL = `
   sukar supervisor surut suster suwi tab taksih tangkapan telatan tele teller temui tenggang tenggelam tergantung
   terlambat terserah tersuspend tilar timbul titipan tkw top topik total touchscreen ttl tuku tuntas turun turut tut
   typo ukur umroh urung vendor vidio wacakno warkop warnet wasap wasapnya watsap yen zonk
+  aktivasi ambigu amburadul atik bawaan beralih berantakan bercampur berhubungan berlaku berupa bobol buntet
+  default dicabut dicadangin dicatet digawekke digawekne digondol dihandle dikloning dioprek dipegangin
+  dipersoalkan dipulihkan disable disabled disita ditangguhkan ditautkan diundur diutak doble dobol enkripsi
+  ganda identik incorrect kadaluwarsa karakternya kebaca kebajak kebalik kebobol kebuang kebusak kecampur
+  kecantol kecatet kececer kecuri kedeteksi kedisable kedobel kedobol kehack keheck kejebak kelock keminggat
+  kependekan kependem kerekam kesave kesuspen keteken ketendang ketimpa ketimpuk ketinggalan ketlisut ketukar
+  ketuker ketumpuk kewalik kombinasinya konsisten melenceng minggat mismatch mluntas nabrak nancep ngaco ngadat
+  ngambang ngambek ngegantung ngehang ngeheng nggandol nggantung nglokor nglumpuk nyantol nyasar nyeleneh
+  nyleneh nyrempet nyungsep raenek raiso raono sebetulnya semestinya sensitif sinkron storage strength suspend
+  suspended tercampur tersangkut tersebar tersinkron tertaut tertukar tuker tumpang unverified utek uthek utik
+  verified weak yaknapa yaknopo yokopo yokpo
 `;
 
 /** Chat's way of saying a word twice: "masuk2", "dua2nya". Any other word with a number behind it may be a password. */
@@ -67,6 +79,7 @@ export const TEMPTING = `
   tangerang tas telkomsel tenanan tenane terminal tibo timbali tonggo tonggoku training tri tugas tukang tulungagung
   tumut tunangan tuwa tuwek uakeh untung urep uripe wangsul waru warung wedok weekend wengi weroh wolung wonokromo
   xl yahoo yatro yayasan ymail yogo yotro youtube
+  gunawan kasiman kenanga merdeka pancasila semangka
 `;
 
 /** What a message holds in which a password is told rather than a question answered. */

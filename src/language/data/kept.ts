@@ -1,6 +1,6 @@
 /**
  * Words that look like a slip or a form of another and are none ("nenek" is not "enek", "merek" not "rek"): they stay as
- * they are typed. Some are names of places; any of them may be a password.
+ * they are typed. Some are names of places or people; any of them may be a password.
  */
 export const KEPT = `
 nenek kakek bersih nada plastik lambang setelan setoran pengumuman penerangan menurun meningkat seseorang sebelas
@@ -15,4 +15,5 @@ mengintip mengkilap menoleh ngelamun tantangan terburu kantung ditambal ditelan 
 sendirian habiskan dihabiskan gadai digadai digadaikan tergadai pegadaian ketinggalan tertinggal gantian bergantian
 dinonaktifkan bawaan satunya pencetan membantu ditemani menemani teratasi bersuami beristri berulang jelasin jelasno
 terangkan terangno udahan rame kecepetan kecepeten urung wurung marah mingguan terbaca kebaca
+merdeka pancasila semangka kenanga kasiman gunawan
 `;

@@ -1,20 +1,20 @@
 import { WORDS } from '../lexicon.ts';
 import { readWords } from '../table.ts';
+import { DOT_WORDS, GLUE, isPart, toldMailbox } from './mailbox.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { bareWord, DIGIT_WORDS, isReadable, meaning, PHONES, PROVIDERS } from './words.ts';
+import { bareWord, DIGIT_WORDS, isReadable, meaning, PHONES, PROVIDERS, readerOf } from './words.ts';
 
 /** Addresses longer than this many pieces are pastes; what is left of them falls to the other rules. */
 const REACH = 40;
 const EMAIL = readWords('email imel emel gimel surel mail');
-const GLUE = /^[._+%-]$/;
 const BRACKET = /^[[\](){}<>]$/;
 const AT_WORDS = new Set(['at', 'et', 'ad', 'add', 'keong']);
-const DOT_WORDS = new Set(['titik', 'dot', 'ttk', 'strip', 'underscore', 'garis']);
 
 /** E-mail addresses: written properly, with spaces, spelt letter by letter, with "at" and "titik", or without the "@". */
 export function findEmails(tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
+  const readable = readerOf();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
@@ -22,13 +22,19 @@ export function findEmails(tokens: readonly Token[]): Span[] {
     const span = isAt
       ? around(tokens, i)
       : PROVIDERS.has(token.text)
-        ? (unsigned(tokens, i) ?? mixedBefore(tokens, i) ?? told(tokens, i))
-        : (glued(tokens, i) ?? (EMAIL.has(bareWord(token.text)) ? told(tokens, i) : undefined));
+        ? (unsigned(tokens, i) ?? mixedBefore(tokens, i) ?? toldMailbox(tokens, i, readable))
+        : (glued(tokens, i) ?? (isNamed(token.text) ? toldMailbox(tokens, i, readable) : undefined));
     if (span === undefined) continue;
     spans.push({ kind: 'email', start: tokens[span[0]]?.start ?? 0, end: tokens[span[1]]?.end ?? 0 });
     i = Math.max(i, span[1]);
   }
   return spans;
+}
+
+/** Whether a word says e-mail, or a service that belongs to somebody ("gmailku"). */
+function isNamed(word: string): boolean {
+  const bare = bareWord(word);
+  return EMAIL.has(bare) || PROVIDERS.has(bare);
 }
 
 /** An address around its "@": the row before it and the domain after it. */
@@ -60,50 +66,6 @@ function saidBefore(tokens: readonly Token[], from: number): number | undefined 
     else break;
   }
   return start;
-}
-
-/** "emailku budi71": a piece of letters and digits behind the word e-mail, or an unknown word that ends what is said. */
-function told(tokens: readonly Token[], at: number): [number, number] | undefined {
-  const named = tokens[at]?.text ?? '';
-  let isOwned = bareWord(named) !== named;
-  let words = 0;
-  for (let i = at + 1; words < 5 && i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'mask') return undefined;
-    if (PHONES.has(token.text) || /^[.!?;\n]$/.test(token.text)) return undefined;
-    if (token.kind !== 'letters') continue;
-    const end = pieceAfter(tokens, i);
-    const isNamed =
-      digitsIn(tokens, i, end) >= 2 ||
-      tokens.slice(i, end).some(({ text }) => /^[_+]$/.test(text) || DOT_WORDS.has(text));
-    const isUnknown = token.text.length >= 3 && !PROVIDERS.has(token.text) && !isReadable(token.text, false);
-    const isLast = /^$|[.!?;\n]/.test(tokens[end + 1]?.text ?? '') && token.text.length >= 6 && words <= 1;
-    if (isUnknown && (isNamed || (isOwned && isLast))) return [i, end];
-    isOwned ||= token.text === 'saya' || token.text === 'aku';
-    words++;
-    i = end;
-  }
-  return undefined;
-}
-
-/** Digits between two positions: one alone doubles a word ("ujung2nya"). */
-function digitsIn(tokens: readonly Token[], from: number, to: number): number {
-  return tokens
-    .slice(from, to + 1)
-    .reduce((sum, { kind, text }) => sum + (kind === 'digits' ? text.length : 0), 0);
-}
-
-/** The last position of a piece of letters and digits that signs or "titik" hold together ("s.wahyuni_71"). */
-function pieceAfter(tokens: readonly Token[], from: number): number {
-  let end = from;
-  for (;;) {
-    const next = tokens[end + 1];
-    if (isPart(next)) end++;
-    else if (GLUE.test(next?.text ?? '') && isPart(tokens[end + 2])) end += 2;
-    else if (next?.kind === 'space' && DOT_WORDS.has(tokens[end + 2]?.text ?? '') && isPart(tokens[end + 4]))
-      end += 4;
-    else return end;
-  }
 }
 
 /** "budi71 gmail": a piece of letters and digits right before a bare service. */
@@ -194,10 +156,6 @@ const SUFFIXES = new Set(['com', 'co', 'id', 'net', 'org', 'go', 'kom', 'con', '
 
 function isSuffix(token: Token | undefined): boolean {
   return token !== undefined && SUFFIXES.has(token.text);
-}
-
-function isPart(token: Token | undefined): boolean {
-  return token?.kind === 'letters' || token?.kind === 'digits';
 }
 
 /** The next position in a direction behind a single white space or bracket ("budi[at]gmail(dot)com"). */

@@ -1,5 +1,6 @@
 import { isPlainWord } from '../lexicon.ts';
 import { readWords } from '../table.ts';
+import { isDull } from './dull.ts';
 import { isPasswordAt } from './password-word.ts';
 import type { Span } from './span.ts';
 import { type Token, wordsBefore } from './tokens.ts';
@@ -9,6 +10,8 @@ import { bareWord, type Readable, readerOf } from './words.ts';
 const BETWEEN =
   readWords(`saya aku ku sy nya ne e jmo akun akunku email gmail hp wa baru lama yang yg itu ini tu nih iki
   iku kulo punya tak anyar lawas is sekarang saiki sing tadi kata login bpjs untuk buat nggo gawe ya yaa pak bu mas mbak kak min`);
+/** What else has a password: "pin shopee salah" tells none. */
+const ELSEWHERE = readWords('facebook fb instagram ig shopee gopay ovo brimo mbanking tiktok youtube laptop');
 /** Says whose it is. */
 const OWN = readWords('saya aku ku sy nya ne e akunku kulo punya baru is');
 /** Says that what follows is it, whatever it looks like. */
@@ -79,6 +82,7 @@ function toldAfter(
     if (quoted !== undefined) return quoted;
     if (token.kind === 'space' || QUOTE.test(token.text)) continue;
     if (IS_SIGN.test(token.text) || IS.has(token.text)) announced = 'told';
+    else if (announced === 'named' && ELSEWHERE.has(token.text) && !isMixed(tokens, i)) continue;
     else if (!(BETWEEN.has(token.text) || BETWEEN.has(bareWord(token.text))) || isMixed(tokens, i)) {
       if (token.kind === 'other' && /^[.,;!?]$/.test(token.text)) return undefined;
       return secret(text, tokens, i, announced, readable);
@@ -170,20 +174,20 @@ function looksSecret(chunk: string, announced: Announced, isLast: boolean, reada
   if (/\p{N}/u.test(core)) return !/^\p{N}{1,2}(?:x|kali|hari|jam|bln|bulan)?$/iu.test(core) || isTold;
   if (/\p{L}[#@$&*_+=^~|\\<>{}]\p{L}/u.test(core)) return true;
   const words = core.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.some((word) => !readable(word))) return announced !== 'named' || isLast;
-  return isTold && words.length === 1 && !isOrdinary(core);
+  const unknown = words.filter((word) => !readable(word));
+  if (unknown.length > 0) {
+    return announced !== 'named' || isLast || (core.length >= SHORTEST && !unknown.every(isDull));
+  }
+  return isTold && words.length === 1 && !isPlainWord(core.toLowerCase());
 }
+
+/** Letters of an unknown word that is a secret though the sentence goes on; what is shorter is chat's way to write ("kdg"). */
+const SHORTEST = 4;
 
 /** "salah2" doubles a word and "salah3x" counts; neither is a secret. */
 function isDoubled(chunk: string, readable: Readable): boolean {
   const base = /^(\p{L}{3,})(?:2|\d{1,2}x)\p{P}*$/u.exec(chunk)?.[1];
   return base !== undefined && readable(base.toLowerCase());
-}
-
-/** Words of the tables are about JMO or about how it goes; a merely common word may well be somebody's password. */
-function isOrdinary(word: string): boolean {
-  const lower = word.toLowerCase();
-  return isPlainWord(lower);
 }
 
 /** Whether letters and digits are written as one here ("saya71"). */

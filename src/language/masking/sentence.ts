@@ -2,7 +2,6 @@ import {
   BEFORE,
   COMPLAINT,
   CURSES,
-  DULL,
   KIN,
   MATTERS,
   NETWORKS,
@@ -15,6 +14,7 @@ import {
 import { isKnownWord } from '../lexicon.ts';
 import { respell } from '../spelling.ts';
 import { readWords } from '../table.ts';
+import { isDull } from './dull.ts';
 import { isPasswordAt } from './password-word.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,7 +29,6 @@ const ABOUT = readWords(MATTERS);
 const ABOUT_ANNOYANCE = readWords(COMPLAINT);
 const SWEARS = readWords(CURSES);
 const TEMPT = readWords(TEMPTING + CURSES);
-const SAFE = readWords(DULL);
 const TELLS = readWords(TELLING);
 
 /** What a word of a clause may be: readable always, in company, only in a sentence about something, or unknown. */
@@ -58,7 +57,7 @@ export function ordinaryWords(
   const standing = (word: string): Standing => {
     if (readable(word)) return 'readable';
     if (TEMPT.has(word)) return 'tempting';
-    if (SAFE.has(word) || SAFE.has(word.replace(/nya$/, ''))) return 'readable';
+    if (isDull(word)) return 'readable';
     return isKnownWord(word) ? 'javanese' : 'strange';
   };
   const stand = clauses(tokens).flatMap((clause) =>
