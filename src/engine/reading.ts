@@ -48,11 +48,14 @@ function isTold(turn: Turn, text: string, { label, does }: Offered): boolean {
   if (!('go' in does) || nodeOf(turn, does.go)?.kind === 'ending' || readProgress(text) !== undefined)
     return false;
   const said = new Set(normalize(text).words);
-  return normalize(label).words.some((word) => word.length >= TELLING && said.has(word));
+  return normalize(label).words.some(
+    (word) => word.length >= TELLING && said.has(word) && !HOW_FAR.has(word),
+  );
 }
 
-/** Letters of a word that tells answers apart. */
+/** Letters of a word that tells answers apart, and words that only say how far something is. */
 const TELLING = 4;
+const HOW_FAR = new Set('belum sudah tidak bukan masih bisa lewat'.split(' '));
 
 /** Where an answer goes; undefined for an act. */
 function whither({ does }: Offered): NodeId | undefined {
