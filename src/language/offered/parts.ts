@@ -33,16 +33,18 @@ export function readBoth(
     split(words, also),
   ];
   for (const parts of cuts) {
-    const found = new Set(
-      parts.flatMap((part) => {
-        const match = read(part);
-        return match !== undefined && 'index' in match ? [match.index] : [];
-      }),
-    );
-    if (parts.length > 1 && found.size > 1)
-      return { between: [...found].sort((a, b) => a - b), isSaid: true };
+    const found = parts.map((part) => meantBy(read(part))).filter(({ length }) => length > 0);
+    const all = found.flat();
+    if (found.length > 1 && new Set(all).size === all.length)
+      return { between: all.sort((one, other) => one - other), isSaid: true };
   }
   return undefined;
+}
+
+/** The answers a part speaks of, one or several alike. */
+function meantBy(match: Match | undefined): readonly number[] {
+  if (match === undefined) return [];
+  return 'index' in match ? [match.index] : match.between;
 }
 
 function split(words: readonly string[], at: number): readonly (readonly string[])[] {

@@ -216,5 +216,4 @@ nomor hp ganti, mau ganti nomor hp, ingin ganti nomor hp > perdana baru, kartu p
 iphone > apel, hp apel, apel kegigit, logo apel, gambar apel
 ini posko asli > posko apa bukan, benar posko, ini benar posko, posko asli apa bukan
 bahasa inggris semua, bahasa inggris > basane, tidak tahu basane, bahasane, boso inggris, inggrisan
-milik orang lain, orang lain > dia yang tahu, yang tahu dia, dia yang pegang, yang pegang dia
 `;

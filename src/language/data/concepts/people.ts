@@ -225,4 +225,5 @@ menantu > suaminya anak, istrinya anak, bojone anak, bojone anakku, suami anak s
 peserta, saya peserta, pekerja > buruh linting, buruh giling, linting, giling, borongan
 bukan keluarga > orang lain, orang liyo, wong liyo, teman, tetangga, kenalan, teman kerja
 tidak pernah dibantu, tidak dibantu > sendiri terus, selalu sendiri, sendiri, dewe terus, tanpa bantuan, mandiri
+orang lain > dia yang tahu, yang tahu dia, dia yang pegang, yang pegang dia
 `;
