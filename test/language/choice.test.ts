@@ -240,3 +240,8 @@ describe('an answer told in a small story', () => {
     expect(matchChoice(text, labels)).toBeUndefined();
   });
 });
+
+test('"urung" says belum where something follows or nothing stands before it', () => {
+  expect(matchChoice('urung', ['Sudah saya coba', 'Belum saya coba'])).toEqual({ index: 1 });
+  expect(matchChoice('spam itu apa ya', ['Sudah ada di spam', 'Tidak ada di spam'])).toEqual({ between: [] });
+});

@@ -1,3 +1,4 @@
+import { bareWords } from '../plain.ts';
 import { readWords } from '../table.ts';
 import type { Match } from './match.ts';
 
@@ -53,7 +54,7 @@ function split(words: readonly string[], at: number): readonly (readonly string[
 
 /** Whether a text asks what something is ("spam itu apa") instead of answering. */
 export function asksWhat(words: readonly string[], offered: readonly (readonly string[])[]): boolean {
-  const end = words.slice(-2).join(' ');
+  const end = bareWords(words).slice(-2).join(' ');
   return (end === 'itu apa' || end === 'apa itu') && !offered.flat().includes('apa');
 }
 

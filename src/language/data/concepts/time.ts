@@ -161,7 +161,7 @@ belum pernah, belum pernah bisa > sejak awal tidak bisa, dari awal tidak bisa, d
 belum pernah > belum coba, belum nyoba, belum sama sekali, belum blas
 tidak ganti hp > hp tetap sama, masih hp lama, hp itu itu saja, hp tidak ganti, tetap hp lama
 setiap buka, setiap buka aplikasi, setiap kali > selalu, terus terusan, tiap kali, terus menerus, tiap dibuka, tiap mau
-tidak jadi, batal = tidak sido, urung, wurung, tidak sido ambil, batalkan, dibatalkan, gagal sido
+tidak jadi, batal = tidak sido, wurung, tidak sido ambil, batalkan, dibatalkan, gagal sido
 satu orang > saya sendiri, sendirian, saya dewe, dewean, cuma saya
 sepanjang hari, seharian = seharian penuh, sedino muput, dari pagi sampai malam, sehari penuh
 sepanjang hari, seharian > terus terusan, 24 jam, setiap saat, pagi sampai malam, siang malam, awan bengi
