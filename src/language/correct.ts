@@ -7,10 +7,22 @@ const LONG = 7;
 /** Letters above which a word is a paste, not a typo. */
 const LONGEST = 20;
 
+/** Words that were looked up, and how many are kept: the words of answers come again and again, what people mistype does not. */
+const LOOKED_UP = new Map<string, readonly string[]>();
+const MOST = 4_096;
+
 /** A long word that no list knows, as the one known word it is a typo of; itself where there is none or more than one. */
-export function correct(word: string): string[] {
+export function correct(word: string): readonly string[] {
   if (word.length < LONG || word.length > LONGEST || isKnownWord(word) || !/^\p{L}+$/u.test(word))
     return [word];
+  const known = LOOKED_UP.get(word);
+  if (known !== undefined) return known;
+  const meant = lookUp(word);
+  if (LOOKED_UP.size < MOST) LOOKED_UP.set(word, meant);
+  return meant;
+}
+
+function lookUp(word: string): readonly string[] {
   const [best, ...others] = shelf(word).search(word, { limit: 4 });
   if (best === undefined || !isTypo(word, best.item, best.score)) return [word];
   const meant = SPELLINGS.get(best.item) ?? best.item;

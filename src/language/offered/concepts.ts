@@ -55,7 +55,7 @@ export function key(form: string): string {
   return form.startsWith('belum ') ? `tidak ${form.slice(6)}` : form;
 }
 
-/** Read when the first answer is: some tens of milliseconds that a start need not wait for. */
+/** Read when the first answer is: some 0.4 s, once per process, that a start need not wait for. */
 const concepts = once(readConcepts);
 const opposites = once(readOpposites);
 
