@@ -1,5 +1,6 @@
 import { EMPTY, NO } from './choice-words.ts';
 import { normalize } from './normalize.ts';
+import { isNegated } from './offered/match.ts';
 import { bareWords } from './plain.ts';
 
 /** An answer as it is shown: its label, and what stands beside it in small letters. */
@@ -35,8 +36,4 @@ export function matchHint(text: string, answers: readonly Hinted[]): number | un
     return agrees && isBeside && spoken.every((word) => words.has(word)) ? [index] : [];
   });
   return found.length === 1 ? found[0] : undefined;
-}
-
-function isNegated(words: readonly string[]): boolean {
-  return words.some((word) => NO.has(word));
 }

@@ -2,6 +2,7 @@ import { readWords } from '../table.ts';
 import { isPhrase } from './concepts.ts';
 import { type Item, readLabel, readSaid, readWordByWord } from './items.ts';
 import { likeness } from './likeness.ts';
+import { isNegated } from './match.ts';
 import { isElsewhere, strongest, weighLabels } from './weigh.ts';
 
 /** What speaks for and against one label: numbers by name, mostly from 0 to 1, as `data/judgement.ts` weighs them. */
@@ -43,7 +44,6 @@ export const EVIDENCE = [
 type EvidenceName = (typeof EVIDENCE)[number];
 
 const ASKING = readWords('kenapa bagaimana berapa kapan mana apa siapa apakah kok maksud arti');
-const NO = readWords('tidak belum bukan jangan tanpa');
 /** How little must speak for a label before a word counts as strange to it. */
 const STRANGE = 0.3;
 
@@ -76,10 +76,10 @@ export function readEvidence(
   const own = labels.map((_, label) => ownOf(byPhrase, label));
   const support = labels.map((_, label) => Math.max(own[label] ?? 0, ownOf(byWord, label)));
   const all = labels.flat();
-  const isTextDenied = words.some((word) => NO.has(word));
+  const isTextDenied = isNegated(words);
   const { unknown, strange, elsewhere } = strangers(byPhrase, byWord);
   return labels.map((label, at) => {
-    const isLabelDenied = label.some((word) => NO.has(word));
+    const isLabelDenied = isNegated(label);
     const hits = hitsOf(label, [...byPhrase.said, ...byWord.said]);
     return {
       covered: fits[at]?.covered ?? 0,

@@ -1,3 +1,4 @@
+import { NO } from '../choice-words.ts';
 import { isKnownWord } from '../lexicon.ts';
 import { readWords } from '../table.ts';
 import { areOpposed, isPhrase, key, LONGEST_PHRASE, type Meaning, meaningOf, relation } from './concepts.ts';
@@ -20,7 +21,6 @@ export interface Item {
   readonly isDenied: boolean;
 }
 
-const NO = readWords('tidak belum bukan jangan tanpa');
 /** Denied, these leave open whether what follows is denied as well. */
 const HELPERS = readWords('pakai pernah bisa ada dapat punya sempat jadi juga');
 /** Denied, these deny what follows ("tidak setuju disimpan"). */
