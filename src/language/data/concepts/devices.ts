@@ -11,7 +11,7 @@ smart 5, smart 6, smart 7, smart 8, v11, v15, v20, v21, v23, v5, v7, v9, y02, y0
 y17, y17s, y18, y20, y20s, y21, y22, y27, y28, y30, y33, y35, y36, y50, y51, y53, y55, y65, y69, y71, y81, y83,
 y91, y91c, y93, y95`.replaceAll('\n', ' ');
 
-/** Phones, networks, places, apps and what screens do. The form of a line is told in `../concepts.ts`. */
+/** Phones, what they run and do, and where they are. The form of a line is told in `../concepts.ts`. */
 export const DEVICES = `
 merek hp apa > samsung, oppo, vivo, xiaomi, redmi, realme, infinix, infinix hot, infinix smart, itel, tecno, advan, evercoss, asus, lenovo, sony, huawei, honor, nubia, zte, polytron, sharp, motorola, nokia, iphone, blackberry, mito, cross, hisense, luna, coolpad, samsul, siomi, xiomi, shaomi, siaomi, relme, rilmi, pivo, vipo, infinik, poco, redmi note, xiaomi redmi, narzo, reno, galaxy, samsung galaxy, google pixel, pixel, zenfone, meizu, oneplus, apel, apel krowak, hp apel, strawberry, brandcode, aldo, hammer, prince, maxtron, i cherry, sunberry, axioo, andromax, smartfren andromax, acer, lg, htc, alcatel, philips, ${MODELS}
 android > ${MODELS}
@@ -41,69 +41,28 @@ android 7, android 7 ke bawah > nougat
 android lama, android 9 ke bawah, di bawah android 10 > android 5, android 6, android 7, android 8, android 9
 android baru, hp baru, hp masih baru > gres, anyar, android 12, android 13, android 14, android 15, android 16, baru beli, keluaran baru, masih baru, baru dibeli, beli baru, ganti baru
 tidak cocok, tidak kompatibel, hp tidak cocok, tidak mendukung, hp tidak mendukung, tidak didukung, tertulis tidak cocok, tidak cocok dengan hp > tidak support, tidak suport, perangkat tidak kompatibel, tidak kompatible, perangkat tidak didukung, versi tidak cocok, hp tidak kuat, hp tidak support, not compatible, tidak tersedia untuk perangkat, android tidak mendukung, hp tidak mampu, android rendah, hp jadul, hp kuno, hp terlalu lama, hp terlalu tua
-
-telkomsel = tsel, telkom sel, telkomsl, telkomcel, telkomsael
-telkomsel > simpati, simpeti, as, kartu as, kartu halo, by, byu, by u, loop, simpati loop, telkom, simpati as, 0811, 0812, 0813, 0821, 0822, 0823, 0851, 0852, 0853, 0854
-indosat = indosat ooredoo, isat, indosad, endosat, ooredoo, oredo
-indosat > im3, im 3, imtri, im tiga, matrix, 0814, 0815, 0816, 0855, 0856, 0857, 0858, mentari, mentari lama, indosat mentari
-xl = xl axiata, eksel, xel, excel, axiata, ek sel, axcel
-xl > axis, live on, 0817, 0818, 0819, 0859, 0877, 0878
-axis = aksis, exis, axys
-axis > 0831, 0832, 0833, 0838
-tri, kartu tri, 3 tri, tri 3 = three, kartu three, 3 three, kartu 3, kartu tiga, 3 indonesia, tree, thri, tri indonesia
-tri > aon, kartu aon, hutchison, bima, 0895, 0896, 0897, 0898, 0899
-smartfren = smartfrend, smart fren, smart friend, smartfriend, smarfren, smatfren, smart, semartfren
-smartfren > fren, esia, flexi, 0881, 0882, 0887, 0888, 0889, 0883, 0884, andromax, bolt
 byu = by u, by, bai yu, baiyu
-operator seluler, provider, kartu seluler > telkomsel, indosat, xl, axis, tri, three, smartfren, byu, by u, by, simpati, im3, kartu as, kartu halo, xl axiata
 prabayar = pulsa isi ulang, isi ulang, pra bayar, prepaid, isi pulsa, beli pulsa
 pascabayar = pasca bayar, abonemen, bayar bulanan, tagihan, langganan, pasca, postpaid, kartu halo
-kartu sudah mati, nomor sudah hangus, nomor sudah mati, nomor sudah tidak aktif > hangus, mati, tidak aktif, masa tenggang, lewat masa tenggang, tidak pernah diisi, tidak diisi pulsa, lupa isi pulsa, telat isi pulsa, lama tidak diisi, dibuang, patah, diblok operator, tidak ada sinyal kartu, kartu tidak kebaca, tidak kebaca, ditarik operator, kartu modar, modar, expired, sudah kadaluarsa, kartu wis mati, tidak bisa ditelepon, nomor sudah tidak dipakai, tidak bisa dihubungi
-nomor sudah hilang > hilang, ikut hilang, terbuang, dibuang, ilang kartune, dicuri, hilang bersama hp, hilang sama hp, katut hp, katut ilang
-nomor sudah ganti, sudah ganti nomor > ganti nomor, ganti kartu, beli kartu baru, beli nomor baru, sudah bukan nomor itu, nomor lama sudah tidak dipakai, ganti simcard, sudah ganti
-sim = simcard, slot, sim card, kartu sim
-pulsa habis, tidak ada pulsa, tidak punya pulsa > pulsa nol, entek pulsa, pulsa entek, habis pulsa, tidak duwe pulsa, pulsa 0, belum isi pulsa
-
-wifi, pakai wifi, lewat wifi = wi fi, waifai, wipi, wify, wife, wifian, wifi an, wivi, wipai, waifi
-wifi > indihome, hotspot, tetring, tethering, router, modem, biznet, first media, myrepublic, orbit, iconnet, wifi id, wifi gratis, voucher wifi, vocer wifi
-hotspot, pakai hotspot = tetring, tethering, hospot, hotspotan, hotpot, tatering, hostpot, tetering
 rumah > indihome, biznet, first media, myrepublic, iconnet, wifi sendiri, internet rumah
-wifi umum, wifi gratis > wifi warkop, wifi warung, wifi balai desa, wifi taman, wifi masjid, wifi id, warkop, warung kopi
-hotspot > nebeng, numpang teman, minta teman, numpang hp teman, internet teman, nunut konco, nunut
-kuota, kuota data, paket data, paket internet, data seluler, data hp, internet hp, pakai kuota, pakai data seluler, pakai kuota data = paketan, paket, kuota internet, data internet, kuwota, quota, kouta, kwota, data
-kuota data, paket data, data seluler, data hp > pulsa, beli paket, giga, 4g, paket bulanan, paket mingguan, paket harian, data telkomsel, sinyal hp, telkomsel, indosat, axis, smartfren, im3, beli voucher, voucher data
-kuota habis, tidak ada kuota, paket habis, tidak ada paket, tidak punya kuota, tidak ada paket data > paketan habis, habis paket, habis paketan, habis kuota, kuota entek, paketan entek, paket entek, entek paketan, entek kuota, habis data, data habis, belum beli paket, belum isi, belum isi paket, belum punya paket, pulsa habis, tidak ada paketan, tidak punya paket, tidak punya paketan, kehabisan kuota, tidak duwe paketan, kuota tinggal sedikit, kuota mepet, tidak ada pulsa, kuota tidak ada, paket mati, belum beli kuota, habis masa aktif, tidak ada data
-tidak ada internet, tidak ada koneksi, tidak terhubung internet, tidak ada sinyal, tidak ada jaringan > kuota habis, paket habis, paketan habis, tidak ada kuota, tidak ada paket, tidak ada paketan, offline, tidak nyambung, tidak connect, tidak konek, los sinyal, blank spot, sinyal silang, data dimatikan, lupa nyalakan data, mode pesawat, tidak ono sinyal, sinyal tidak ada, tidak duwe paketan, tidak ada wifi
 jelek, lemah, buruk, kurang bagus, susah > tidak ada sinyal, tidak ada jaringan, tidak ada internet, satu batang thok, lemot, lelet, sinyal satu, satu batang, sinyal 1, putus putus, timbul tenggelam, hilang muncul, kadang hilang, kadang ada, edge, 2g, 3g, pet petan, naik turun, tidak stabil, pelosok, gunung, tipis, sering hilang, ada kadang hilang, angot angotan, kadang ada kadang hilang, kadang ada kadang tidak
-masalah koneksi, tidak ada koneksi, koneksi > tidak ada internet, koneksi internet, kuota habis, paket habis, tidak ada paket, tidak ada sinyal, jaringan tidak ada
-
 memori tidak cukup, penyimpanan tidak cukup, ruang tidak cukup, memori hp penuh > tidak cukup ruang, tidak cukup, tidak muat, kebak, foto banyak, banyak foto, video banyak, banyak video, disuruh hapus foto, disuruh hapus, sesak, hampir penuh, kepenuhan, kebanyakan foto, kebanyakan aplikasi, ruang kosong habis, kurang memori, full, kartu memori penuh, tidak ada ruang, tinggal sedikit memori, penyimpanan internal, penyimpanan hampir penuh, space habis, ruange entek, memori entek, kakean foto, kakehan foto, kebak foto, kebanyakan video, foto kakean
 memori cukup, masih cukup, masih longgar, memori masih longgar, masih ada ruang, masih kosong, penyimpanan cukup, ruang cukup, tidak penuh > longgar, lega, masih lega, masih banyak, masih banyak kosong, masih ada, tidak penuh, memori masih banyak, masih sisa, sisa banyak, masih giga, cukup, 10 giga, 5 giga, 20 giga, sik jembar, masih luas, luas, ram besar
 hapus foto, bersihkan memori, kosongkan memori > hapus video, hapus yang tidak perlu, hapus sampah, tak hapusi, pindah ke kartu memori
-
 play store, lewat play store, dari play store > google play, toko aplikasi, segitiga, segitiga warna, download sendiri, google store, plestore, play stor, ples store, pley stor, gambar segitiga, store, toko play, playstore hp
 app store, dari app store > appstore, apstor, toko apel, toko iphone, store iphone, toko apple
-dari link, link, tautan, lewat link, link chat, dari tautan, file apk, lewat internet > link wa, apk teman, grup, dikirim apk, kirim apk, kirim teman, grup wa, dikirim teman, dikirimi teman, dikirim hrd, shareit, share it, kirim file, dari google, bluetooth, download di google, dikirim lewat wa, aptoide, apkpure, uptodown, klik link, dibagi teman, share teman
 tidak ketemu di play store, tidak ada di play store, tidak muncul di play store, tidak ketemu > dicari tidak ada, dicari tidak muncul, dicari tidak ketemu, tidak muncul, cari tidak ada, tidak nemu, tidak keluar, tidak nongol, jmo tidak ada, tidak ada jmo, di play store tidak ada, tidak ada aplikasi, digoleki tidak ono, yang keluar aplikasi lain
 gagal download, download gagal, tidak bisa download, gagal instal, tidak bisa instal, tidak bisa terpasang, gagal terpasang, pemasangan gagal > download berhenti, download terus, menunggu terus, menunggu download, download tertunda, tertunda, mandek download, tidak jadi terpasang, download lama, macet download, download tidak jalan, menunggu wifi, persen terus, berhenti persen, tidak selesai download, instal gagal, tidak kena instal, ditolak play store, dibatalkan, tidak mau download, download putus, putus di tengah, download tidak selesai, mutar download
 belum download, belum instal, belum punya aplikasi, belum ada aplikasi, belum terpasang, belum pasang > tidak ada aplikasi, tidak punya aplikasi, belum ada jmo, tidak ada jmo, belum download jmo, tidak tahu aplikasi, belum punya jmo, durung download, durung duwe, sudah dihapus, kehapus, terhapus, belum pernah download
 sudah terpasang, sudah download, sudah instal, sudah punya aplikasi, aplikasi sudah ada, sudah ada aplikasi > sudah ada, sudah punya, ada di hp, sudah di hp, sudah ada di hp, wis tak download, ada jmo, sudah ada jmo, terinstal, sudah dipasangkan, sudah ada dari dulu
-
-sms, lewat sms, pesan sms > pesan biasa, pesan teks, sms biasa, esemes, pesan singkat, pesan masuk, kotak masuk hp, inbox hp, pesan hp, tulisan biasa, tulisan singkat, aplikasi pesan, pesan di hp, sms hp
-whatsapp, wa, lewat wa, lewat whatsapp > chat wa, pesan wa, japri, wasap, hijau, aplikasi hijau, wa bisnis, wetsap, wattsapp, whatshap, wassap, wotsap, wazap, pesan whatsapp, chat saja
-email, lewat email > gmail, yahoo, outlook, hotmail, ymail, surat elektronik, kotak masuk email, emailku
-telepon, telepon langsung, lewat telepon, ditelepon, panggilan telepon > panggilan, panggilan suara, calling, dibel, ngomong langsung, bicara langsung, suara, omong omongan, voice call, dihubungi langsung, telepon biasa
 panggilan video, video call = vc, vidcall, vidiokol, videocall, video kol, vicall, pcall
-telegram, lewat telegram > tele, tg, telgram, telegrem, biru, aplikasi biru
 facebook = fb, pesbuk, fesbuk, efbi, messenger
 instagram = ig, insta, instagrem
 youtube = yutub, yt, yutup, youtub
 surat, lewat surat > kertas, surat pos, dikirim ke rumah, dikirim surat
 tatap muka, ketemu langsung, datang langsung > ketemu orang, ketemu saja, bertemu, langsung ketemu, tatap muka, ngadep langsung, hadap langsung, temu muka
-spam, folder spam, di spam, kotak spam > sampah, kotak sampah, junk, pesan sampah, masuk spam, spem
 promosi, tab promosi, di promosi > promo, promotion, iklan, kotak promosi, sosial
 kotak masuk, inbox, di kotak masuk, kotak utama > inbok, utama, primary, pesan masuk, kotak pesan, depan, paling depan
-
 macet > tidak muncul apa apa
 kosong, putih, layar putih, putih kosong, putih semua, putih polos > muncul putih, muncul putih semua, jadi putih, keluar putih, putih thok, putih tok, putih bersih, cuma putih, tidak ada isi, tidak ada gambar, tidak muncul apa apa, kosong melompong, putih thil, tidak ada tulisan apa apa, layar putih, blank, tidak keluar apa apa, tidak ada apa apa, kosong semua
 hitam, hitam semua, gelap semua, layar hitam semua, layar hitam, layar gelap, layar jadi gelap, layar jadi hitam > muncul hitam, jadi hitam, gelap, peteng, ndedet, peteng ndedet, gelap total, tidak nyala, item, ireng, gelap gulita, cuma hitam, hitam thok, hitam tok, mati layar, padam, item kabeh, gelap thok, gelap tok, hitam pekat, tidak menyala, item semua, hitam kabeh
@@ -124,7 +83,6 @@ tombol tidak ada, tidak ada tombol, menu tidak ada, tidak ada menu, menu tidak m
 tampilan beda, beda tampilan, gambar beda dengan hp saya > tidak sama gambar, tidak seperti gambar, beda dengan gambar, tidak sama dengan gambar, tampilan baru, tidak kayak gitu, beda sama contoh, di hp saya beda, tampilan berbeda
 tulisan kecil, huruf kecil, tidak terbaca, huruf terlalu kecil > rabun, mata rabun, mata saya rabun, mata sudah tua, tidak kelihatan, kecil kecil, tidak kebaca, burem, kurang jelas, mata tua, hurufnya kecil, tulisane cilik, tidak jelas
 bahasa inggris > inggris, english, bahasa asing, hp bahasa inggris, tidak paham bahasa
-
 gelap, terlalu gelap, kurang cahaya, kurang terang > peteng, remang, redup, remeng, petengan, malam, bengi, malam hari, mati lampu, disuruh cari cahaya, cari tempat terang, pencahayaan, pencahayaan kurang, kurang lampu, tidak ada lampu
 buram, kurang jelas, tidak fokus > kabur, blur, ngeblur, burem, goyang, kamera depan buram, tidak tajam, pecah pecah, bureng, tidak jelas, blawur, mblawur, samar, kamera tidak bagus, kamera tidak jelas
 silau, terlalu terang > kena matahari, kena lampu, pantulan, membelakangi cahaya, terlalu silau, kakean cahyo, backlight, kacamata memantul, blereng
@@ -147,7 +105,6 @@ terang, cukup terang, sudah terang, cahaya cukup > padang, padhang, terang sekal
 kamera depan = kamera selfie, kamera muka, kamera ngarep, kamera wajah
 kamera belakang = kamera buri, kamera utama, kamera mburi
 foto dari galeri, dari galeri, galeri > foto simpanan, album, foto di hp, foto yang ada
-
 hilang, hilang atau dicuri, hp lama hilang, hp sudah hilang > dicopet, kecopetan, dicuri, dicuri orang, dimaling, dimaling orang, dijambret, jambret, kejambretan, ketinggalan, ketinggalan di angkot, ketinggalan di bus, ketinggalan di bis, ketinggalan di masjid, ketinggalan di ojek, jatuh di jalan, tidak tahu kemana, tidak tahu di mana, dibegal, begal, kecurian, dicolong, kecolongan, ketriwal, tidak ketemu, dirampok, kerampokan, hilang di pasar, hilang di jalan, hilang di pabrik, dicolong uwong, dijupuk wong, diambil orang, kececer, raib, copet, copet di bus, dicopet di bus, dicopet di pasar, maling, jatuh tidak ketemu
 rusak, hp lama rusak, hp sudah rusak, rusak atau mati > mati total, matot, pecah, lcd, kecemplung, kecemplung air, kecemplung kali, kecemplung sungai, kecemplung sumur, kecemplung sawah, kejebur, kecebur, kena air, kena hujan, kebanjiran, jatuh pecah, tidak bisa nyala, tidak nyala, tidak iso urip, tidak bisa hidup, bootloop, remuk, ambrol, baterai kembung, tidak bisa dicas, masuk air, masuk kali, masuk sungai, keinjak, kelindas, kelindes, konslet, korslet, mati, retak, bosok, jebol, hang, layar bergaris, ic, kena banjir, kobong, meledak, diinjak anak, dibanting
 dijual, sudah dijual, sudah terjual > didol, dol, saya dol, wis didol, saya jual, laku, sudah laku, tukar tambah, ditukar tambah, ditukar tambah di konter, barter, dijual di konter, tuker tambah, dilego, terjual, lego, tt, jual beli, ditukar hp baru, tukar tambah di konter, payu
@@ -158,12 +115,10 @@ masih ada, hp masih ada, masih disimpan, disimpan, masih saya simpan, hp lama ma
 masih ada, hp masih ada, masih disimpan, disimpan, masih saya simpan, hp lama masih ada, masih bisa dipakai, masih dipakai > dibawa istri, nganggur, ditinggal di rumah, dalam tas, di tas, mainan anak, jadi mainan, ada di kos, ada di kampung, ada di rumah, di meja, di rak, di dompet, ada di ibu, masih nyala, masih hidup, masih normal, sik onok, tersimpan, cuma jarang dipakai, masih saya pegang, dicas, tak simpen, dipakai anak saya
 sudah tidak ada, hp sudah tidak ada, hp tidak ada, hp lama tidak ada, hp lama sudah tidak ada > dijual, jual, didol, dicopet, dimaling, kecopetan, dijambret, digadai, dibuang, kecemplung, mati total, rusak, ketinggalan, dikasih, dikasih orang, dikasih adik, tukar tambah, ditukar, pecah, ketriwal, masuk sungai, kecebur, kejebur, hilang, raib, dol, saya dol, wis didol, diwenehno, dikekno, sudah laku, jual beli, dicuri orang, kerampokan, dibegal, remuk, kecemplung kali, kecemplung sungai
 di tukang servis, sedang diservis, diservis, di servis, di tempat servis, servis > servisan, tukang servis, didandani, didandakno, di tukang hp, dibenerin, sedang diperbaiki, masuk servis, konter servis, diperbaiki, belum jadi, di konter, service center, dibetulkan, ditinggal di konter
-
 pakai hp sendiri, hp saya sendiri > punya sendiri, milik sendiri, dewe, sendiri, pribadi
 hp pinjam, pinjam hp, hp orang lain, pakai hp orang lain, hp pinjaman, hp bukan milik sendiri > anak, suami, istri, bojo, teman, tetangga, adik, kakak, keponakan, mandor, konco, mertua, saudara, ibu, bapak, nyilih, nyilih hp, pinjam, numpang, nunut, pinjaman
 hp bersama, hp keluarga, dipakai bersama > satu rumah satu hp, gantian, dipakai bareng, dipakai orang banyak, bergantian, bareng anak, dipakai ramai ramai, gantian anak, gantian suami
 ganti hp, pindah hp, hp sudah ganti > beli hp baru, ganti hp baru, tuku hp, sudah ganti hp, pindah ke hp lain
-
 rumah, dari rumah > omah, ning omah, griyo, kos, kosan, kontrakan, mess, rumah sendiri, rumah mertua, rumah orang tua, ten griyo, dirumah, sudah pulang, pulang kerja, habis kerja, waktu pulang, libur, kamar, tempat tinggal, asrama
 pabrik, tempat kerja, perusahaan > gudang, kerjaan, lagi kerja, sedang kerja, masih kerja, waktu kerja, jam kerja, istirahat kerja, pas istirahat, istirahat, produksi, loker, mes pabrik, kantin, nang pabrik, ning pabrik, shift, lagi shift, di line, di produksi, kantin pabrik, tempat giling, di gudang, giling, linting, ngepak, lagi giling, masih giling, lagi linting, masih linting, borongan di pabrik, lagi kerja di pabrik, tempat kerja
 kantor cabang, datang ke kantor, ke kantor bpjs, ke kantor cabang > bpjs, bpjs gubeng, kantor bpjs, bpjs surabaya, bpjs sidoarjo, bpjs malang, bpjs rungkut, bpjs darmo, bpjs karimunjawa, cabang rungkut, loket bpjs, bpjs terdekat, kantor jamsostek, cabang gresik, cabang sidoarjo, cabang malang, cabang surabaya, kantor cabang surabaya, bpjs pasuruan, bpjs mojokerto, bpjs kediri, bpjs darmo, bpjs kota, bpjs dekat rumah, langsung ke bpjs
@@ -183,7 +138,6 @@ bsi = bank syariah, bank syariah indonesia, bsm, syariah indonesia, bri syariah
 bank jatim, jatim = bank jawa timur, bpd, bpd jatim, jatim bank
 dompet digital, e wallet, ewallet, dompet elektronik > ovo, gopay, go pay, shopeepay, shopee pay, linkaja, spay, shopi, sopipay, jenius, dompet dana, aplikasi dana, doku, gopai
 bank digital > seabank, sea bank, bank jago, jenius, neo bank, allo, line bank
-
 cetak, dicetak, print, diprint > ngeprint, ngeprin, ngprint, prin, diprin, warnet, tukang fotokopi, tempat fotokopi, rental, kertas, hardcopy, hard copy, cetakan, dicetak kertas, printan, cetak kertas, printer, ngeprint di warnet, cetak di konter, cetakno
 tangkapan layar, foto layar, screenshot > ss, skrinsut, screenshoot, sekrinsut, skrinshot, screen shot, layar difoto, tangkap layar, capture, jepret layar, tak foto, kirim foto layar, foto hp, skrinsot, screnshot, scrinsut, screen shoot, jepretan, rekam layar
 pdf, file, berkas digital, bentuk file > softcopy, soft copy, unduhan, dokumen hp, simpan di hp, pe de ef, word, soft file, file di hp, didownload
@@ -195,16 +149,12 @@ kartu digital, kartu elektronik, kartu di jmo, digital, kartu di hp, kartu onlin
 kartu digital di jmo > ada di aplikasi, yang di hp, dalam jmo, ada dalam aplikasi
 tidak punya kartu, belum punya kartu, tidak ada kartu, kartu tidak ada > tidak pernah dikasih, belum pernah dikasih, belum dapat kartu, tidak dapat kartu, tidak dikasih kartu, belum dikasih kartu, ra nduwe, tidak nduwe, belum pernah dapat, belum pernah punya, tidak pegang kartu, hilang, tidak pernah lihat, dipegang hrd, tidak dibagi, belum dibagi
 rusak > patah, sobek, luntur, pudar, tidak kebaca, basah, kena air, kelunturan, suwek, kobong, dimakan rayap
-
 mulai ulang hp, restart hp, matikan hp, hidupkan ulang, restart, nyalakan ulang > dimatikan, reboot, mati nyala, matikan terus nyalakan, restat, ristart, direstart, dimatikan dulu, hidupkan lagi, nyalakan lagi, mati urip, dipateni, dipateni diuripno, off on, hp dimatikan, matikan dulu, hp direstart, mateni hp
 hapus cache, hapus data aplikasi, bersihkan data, bersihkan cache > clear cache, hapus data, hapus sampah, clear data, cache, hapus cas, hapus cek, bersihkan, kes dihapus, dibersihkan, hapus memori aplikasi, hapus cace, hapus chache, hapus tembolok, cace
 pasang ulang, instal ulang, download ulang, hapus lalu pasang lagi, hapus dan pasang lagi > uninstal, copot pasang, hapus pasang, hapus download lagi, hapus terus download, dihapus download lagi, dihapus dulu, uninstal instal, bongkar pasang, download lagi, download maneh, instal lagi, instal maneh, hapus instal lagi, sudah saya hapus
-ganti jaringan, ganti internet, ganti sinyal > pindah wifi, pindah jaringan, mode pesawat, ganti wifi, pindah ke kuota, pakai wifi lain, ganti ke data, pindah tempat, cari sinyal, hotspot, nyari sinyal
 pakai hp lain, coba hp lain, ganti hp lain > pinjam hp, hp satunya, coba di hp anak, coba di hp suami, coba di hp teman
 belum coba apa apa, belum mencoba, belum coba semua, belum dicoba > belum sama sekali, belum apa apa, tidak tahu caranya, belum ngapa ngapain, durung nyoba, belum satu pun, belum tak coba, belum diapa apakan, belum diotak atik
 sudah dicoba semua, semua sudah dicoba, sudah semua > semua sudah, sudah semua tidak bisa, sudah segala cara, segala cara, wis tak coba kabeh, sudah semuanya, kabeh wis, semua cara
-
-tidak diangkat, tidak dijawab, telepon tidak diangkat > tidak ada yang angkat, tidak ada yang jawab, tidak ada jawaban, tidak direspon, tidak diangkat angkat, dibiarkan, cuma musik, musik terus, nada tunggu, tidak ono sing ngangkat, suara mesin, mesin terus, mesin
 sibuk, nada sibuk, sibuk terus, jalur sibuk > tut tut, tit tit, tidak nyambung, tidak bisa nyambung, nada sibuk terus, semua petugas sibuk, antri terus, antrian panjang, diputus, putus terus, sedang sibuk, lagi sibuk, terputus
 diangkat, tersambung, dijawab, sudah diangkat > nyambung, ada yang jawab, sudah bicara, dijawab petugas, sudah dijawab, sudah ngomong, diterima petugas, sudah tersambung, bisa nyambung
 kotak masuk penuh > memori sms penuh, banyak sms
@@ -221,9 +171,7 @@ waktu foto, saat foto, saat foto wajah > pas selfie, selfie, disuruh kedip, disu
 waktu daftar, saat daftar > pas registrasi, lagi daftar, isi nik, pas ndaftar
 waktu lihat saldo, saat lihat saldo, saat buka saldo > klik saldo, pencet saldo
 waktu klaim, saat klaim > klik klaim, pas klaim
-bagus, kuat, kencang, sinyal bagus, sinyal kuat = banter, kenceng, mantap, apik, joss, stabil
 lancar = jaya, lancar jaya
-bagus, kuat, kencang, internet lancar, internet bagus, internet normal, sinyal lancar, sinyal bagus, sinyal normal, koneksi lancar, sambungan lancar, sambungan bagus, internet aman > lancar, penuh, full, 4g, 5g, bisa youtube, bisa buka youtube, lancar buat youtube, buka youtube lancar, buat youtube lancar, youtube lancar, wa lancar, tiktok lancar, bisa tiktok, yang lain lancar, fb lancar, normal, aman, tidak ada masalah
 hangus > lupa isi pulsa, lewat masa tenggang, masa tenggang, masa tenggang lewat, tidak diisi, tidak diisi pulsa, telat isi pulsa, lama tidak diisi, lupa isi, expired, kadaluarsa, tidak pernah diisi, mati, modar, nonaktif, tidak dipakai lama, diblok operator, tidak diperpanjang
 aktif, masih aktif > masih bisa terima sms, bisa terima sms, bisa sms, bisa datang sms, masih bisa datang sms, bisa telepon, bisa ditelepon, masih dipakai, dipakai tiap hari, pakai tiap hari, dipakai terus, bisa dihubungi, ada pulsa
 hilang > dibuang, saya buang, buang, tidak tahu di mana, tidak tahu ke mana, tidak tahu kemana, entah ke mana, ketriwal, katut, katut hp, katut ilang, ikut hilang, ilang bareng hp, hilang bersama, hilang sama hp, hilang bareng hp, copet, dicopet, kecopetan, dicuri, maling, dimaling, jambret, dijambret, dibegal, dicolong, kerampokan, kececer, jatuh di jalan, keri, ketinggalan
@@ -239,11 +187,8 @@ pagi hari, pagi = esuk, isuk, enjing
 tidak pakai apa apa, tidak pakai semua, tanpa apa apa, polos > polosan, polos, tidak pakai, biasa saja, tidak pakai semuanya, tidak ada, kosongan, wajah polos, tanpa kacamata
 dipasangkan orang lain, dipasangkan > anak, konter, teman, suami, istri, mandor, anak yang masang, anak yang pasang, konter yang instal, dipasang konter, dipasang anak, dipasangkan anak, konco, tetangga, hrd, orang lain, anak saya yang pasang, dibantu pasang, keponakan
 pasang = masang, pasangno, masangno, masangin
-sinyal = sinyale
 layar = layare, layarku
 kamera = kamerane, kameraku
-wifi = wifine
-kuota = kuotane, paketane
 memori = memorine, penyimpanane, memoriku
 tombol = tombole, pencetane
 menu = menune
@@ -258,7 +203,6 @@ datang, ke sana > mampir, kesana, saya ke sana, menuju, meluncur, sowan, rono, p
 gambar, simpan gambar > tangkapan layar, ss, screenshot, skrinsut, foto, galeri, jepret, tangkap layar, foto layar
 tampilan = gambar, bentuk
 huruf = tulisan, aksara
-kirim wa, balas wa > chat, lewat chat, wa, japri
 cetak, print > warnet, warnet depan, fotokopi, fotokopian, rental, kertas, printer, tukang fotokopi
 hijau = ijo, warna hijau, warna ijo, ijo ijo
 kuning = warna kuning, kuningan
@@ -272,9 +216,7 @@ suami > pinjam suami, punya suami, punya bapaknya anak
 istri > pinjam istri, punya istri, punya ibunya anak
 teman > pinjam teman, punya teman, nyilih konco, punya konco
 tetangga > pinjam tetangga, punya tetangga, nyilih tonggo, tonggo, sebelah rumah
-tidak bisa buka email, email tidak bisa dibuka > email minta sandi, gmail minta sandi, tidak bisa masuk email, email tidak kebuka
 sudah tersambung, tersambung, diangkat > dijawab, sudah dijawab, ada yang jawab, sudah bicara
-kirim ke wa saya, kirim ke wa > kirim wa, lewat wa, wa, lewat chat, chat, japri
 tidak ada di keduanya > tidak ada semua, tidak ada, dua duanya tidak ada, sudah dicari tidak ada
 tidak tersambung, tidak terhubung, tidak nyambung > offline, tidak ada internet, tidak ada sinyal, tidak ada wifi, tidak connect, tidak konek, tidak pakai internet
 lengkap = komplit, jangkep, pepak, ada semua
@@ -284,13 +226,10 @@ beranda kosong, layar beranda kosong > kosong, kosong melompong, putih, tidak ad
 reset pabrik, direset pabrik, atur ulang > factory reset, di factory reset, reset ulang, pengaturan awal, reset total, hard reset, hardreset, diflash, flash, instal ulang hp, dikosongkan semua
 ganti baru > beli baru, anyar, gres, baru beli, tuku anyar
 sama > masih yang dulu, yang dulu, tetap hp ini, tidak ganti, pancet, masih yang lama, tetap itu, itu itu juga, masih itu, masih sama, tidak pernah ganti, pancet wae, panggah
-operator sama seperti dulu, operator masih sama, masih sama seperti dulu > masih telkomsel, masih indosat, masih tri, masih xl, masih axis, masih smartfren, masih simpati, masih im3, masih by u, tetap telkomsel, tetap indosat, tetap simpati, tetap xl, masih yang dulu, tidak ganti nomor, nomor dari dulu, pancet
-pindah operator, ganti operator, sudah pindah operator > dulu simpati, dulu telkomsel, dulu indosat, dulu im3, dulu xl, dulu axis, dulu tri, dulu smartfren, sekarang tri, sekarang telkomsel, sekarang indosat, sekarang simpati, sekarang xl, sekarang axis, ganti kartu, ganti nomor, pindah kartu, dulu sekarang, pindah ke telkomsel, pindah ke indosat, pindah ke tri
 gopay = go pay, gopai, gojek pay
 shopeepay = shopee, sopi, shopee pay, spay, shopi, sopipay
 ovo = ofo
 linkaja = linkja
-sms > lewat pesan, dikabari lewat pesan
 surat > ada surat, surat ke rumah, ada surat ke rumah, kertas
 kotak peringatan, peringatan, kotak tulisan > popup, pop up, tulisan merah, error, muncul kotak, ada kotak, muncul popup, ada peringatan, tulisan error
 normal > tidak ada masalah, bagus, baik, aman, jernih, bening, cetha, tidak rusak, lancar, oke, biasa saja, jelas
@@ -299,7 +238,6 @@ dalam > kamar, ruang tamu, njero, dapur, kos, kasur
 mulai ulang > restart, reboot, dimatikan, mati nyala, hidupkan lagi, matikan terus nyalakan
 jernih, jelas = bening, cetha, cetho, terang
 kenceng = kencang
-
 kamera depan > depan, selfie
 kamera belakang > belakang, mburi
 tidak tahu caranya, tidak tahu cara, belum tahu cara > bingung, tidak bisa caranya, tidak ngerti cara, tidak paham, belum pernah, ra ngerti carane, tidak tahu carane, gaptek, tidak mudeng
@@ -314,11 +252,9 @@ sidik jari = fingerprint, finger, finger print, jempol, cap jempol, sidik jempol
 bekas, hp bekas = second, seken, bekasan, hp second, tangan kedua
 baru, beli baru > dari toko, masih segel, kredit baru
 kredit = cicilan, nyicil, angsuran, kreditan, home credit, homecredit, paylater
-
 centang, tanda centang = ceklis, conteng, cheklis, ceklist, contreng, ceklik
 biru > sudah dibaca, dibaca, biru semua
 tidak terkirim, gagal terkirim, tidak bisa kirim > gagal kirim, pending, jam, gambar jam, tanda seru, merah, tidak bisa ngirim, gagal dikirim, belum terkirim, pending terus, jam terus
-diblokir, nomor diblokir > diblok, centang satu terus, foto profil hilang
 qr, lewat qr, kode qr, barcode = scan qr, kode batang, qr code, kiur, kyuar, barkod, scan barcode, qris
 qr, lewat qr, kode qr, barcode > scan, discan, tempelan, poster, stiker, pindai, brosur, banner, spanduk, kertas di mading, mading, difoto kotak kotak
 tautan, link, lewat tautan > link grup, klik link, klik alamat, alamat, link wa, dikirim link, url, dari grup
@@ -348,7 +284,6 @@ buka laptop di hrd > personalia, kantor personalia, kantor hrd, ruang hrd, di pe
 tidak muncul, tidak kelihatan, tidak ada > tidak nongol, tidak ono, hilang, tidak ketok
 tidak bisa ditekan, tidak bisa dipencet, tidak bisa diklik > abu abu, abu abu tombol, pencet tidak bisa, meneng, diam, tidak respon, tidak mau dipencet
 kembali ke awal, ke awal lagi, mulai dari awal lagi, kembali ke halaman awal, kembali ke halaman depan, kembali ke depan, mulai dari awal > ngulang, ngulang dari awal, balik ke depan, kembali ke depan, mental ke depan, ulang terus, ngulang terus, kembali lagi ke depan, ke halaman depan, suruh ulang dari awal, mbalik ke depan, mbalik, balik ke awal, ulang lagi dari awal, balik awal
-sinyal hp = sinyal kartu, sinyal seluler
 luar kota, di luar kota > tulungagung, jember, kediri, blitar, madiun, banyuwangi, kampung, desa, luar daerah, lain kota, jauh, rumah jember
 di sini, dekat sini = sini, sekitar sini, cedak kene, daerah sini, kene
 terkena air, kena air, basah, kemasukan air, hp kemasukan air, hp kena air, hp basah, masuk air > kecemplung, kecemplung bak mandi, bak mandi, kehujanan, masuk air, kena hujan, kebasahan, kejebur, kecebur, banjir, kebanjiran, kesiram, ketumpahan kopi, ketumpahan, kecuci, ikut kecuci, kena kopi, teles, masuk sumur, masuk sawah, nyemplung, kecemplung sumur, masuk ember, masuk kloset, kloset, jeding, kolam, nyemplung sumur, kena ujan, kudanan, kelebu
@@ -367,27 +302,19 @@ cuma jmo, jmo saja > jmo, yang lain normal, yang lain bisa, yang lain lancar, jm
 semua aplikasi, semua aplikasi tidak bisa > kabeh tidak bisa, semua macet, semua lemot, semua tidak jalan
 sudah update, sudah bisa update > sudah saya update, wis tak update, berhasil update, sudah versi baru, sudah terbaru
 penyimpanan, memori = ruang, storage, ruang simpan
-wifi tidak bisa, wi fi tidak bisa, wifi bermasalah, wi fi bermasalah, wifi mati, wi fi mati, wifi rusak, wifi tidak nyambung, wifi tidak tersambung > wifi mati, wifi minta sandi, wifi minta password, wifi putus, wifi tidak nyala, tidak bisa wifi, wifi error, lupa sandi wifi, sandi wifi ganti, sandi wifi salah, wifi lemot, wifi lampu merah, lampu merah, wifi belum dibayar, belum bayar wifi, wifi gangguan, wifi trouble, wifi penuh
-sinyal jelek, sinyal lemah, sinyal hilang, sinyal kurang, sinyal hilang timbul > sinyal muncul hilang, muncul hilang, sinyal putus putus, sinyal putus, sinyal ada hilang, di desa susah, susah sinyal, susah di desa, sinyal susah, sinyal satu batang, sinyal naik turun, di pelosok, di gunung, sinyal timbul tenggelam, byar pet, sinyal tidak stabil, satu garis, satu strip, e tok, sinyal e, cuma e
 wajah tidak pas, wajah tidak pas di bingkai, wajah di luar bingkai, wajah keluar bingkai, wajah tidak di tengah, posisi wajah, wajah miring, posisi salah > tidak masuk kotak, tidak masuk lingkaran, tidak masuk bulatan, tidak masuk bunderan, kotak tidak pas, terlalu dekat, terlalu jauh, kedekatan, kejauhan, miring, disuruh mundur, disuruh maju, disuruh dekat, disuruh jauh, kegedean, kekecilan, kepotong, wajah kepotong, tidak di tengah, tidak pas, kurang maju, kurang mundur, disuruh paskan wajah, posisikan wajah
 hp terlalu dekat, terlalu dekat, wajah terlalu dekat > kedekatan, disuruh mundur, disuruh menjauh, kegedean, kurang mundur, jauhkan hp, disuruh jauhkan hp, wajah kegedean, kepotong
 hp terlalu jauh, terlalu jauh, wajah terlalu jauh > kejauhan, disuruh maju, disuruh mendekat, kekecilan, kurang maju, dekatkan hp, disuruh dekatkan hp
 kamera tidak bisa dibuka, kamera tidak terbuka, kamera hitam, layar kamera hitam > layar kamera item, layar kamera gelap, kamera ngelu, kamera cuma hitam, kamera peteng, kamera tidak muncul, kamera kosong, kamera error, kamera macet, tidak bisa buka kamera, tidak keluar kamera
 di rumah, di laci, di lemari, di laci rumah, di laci atau lemari, disimpan di rumah, masih disimpan di rumah > lemari, laci, bufet, almari, rak, masih di lemari, masih di laci, di kamar, di meja, di kotak, kotak sepatu, nganggur di rumah, tidak dipakai di rumah, ditaruh di rumah, masih di rumah, masih di rumah tidak dipakai, di rumah tidak dipakai, tidak dipakai
 sudah ada dari toko, bawaan hp, sudah ada di hp, sudah terpasang dari toko, sudah ada dari awal > bawaan, bawaan pabrik, dari toko sudah ada, beli sudah ada, waktu beli sudah ada, dari awal beli, dari awal sudah ada, hp baru sudah ada, ada sendiri, tahu tahu ada
-slot 1, sim 1, slot satu, sim satu, kartu 1 = slot pertama, sim pertama, slot atas, sim atas
-slot 2, sim 2, slot dua, sim dua, kartu 2 = slot kedua, sim kedua, slot bawah, sim bawah
-di hp lain, hp lain, hp satunya, kartu di hp lain, nomor di hp lain = hp sebelahnya, hp kedua, hp cadangan
-di hp lain, hp lain, hp satunya, kartu di hp lain, nomor di hp lain > di hp suami, di hp istri, di hp anak, di hp lama, hp jadul, di hp ibu, di hp bapak, di hp teman, di hp tombol, di hp senter, hp anak, hp suami, hp istri, hp lama
 berputar terus, muter terus, loading terus, berputar putar > lingkaran jalan terus, lingkaran terus, lingkaran tidak berhenti, tidak berhenti, tidak berhenti berhenti, bulatan jalan terus, bunder terus, tidak maju maju, mubeng ae, muter ae, loading ae, muter sampai lama
 berhenti di logo, berhenti di logo jmo, berhenti di gambar jmo > tidak maju maju, tidak maju, tidak lanjut, diam di gambar, gambar hijau saja, tulisan jmo saja, mandek di tulisan, mandek di tulisan jmo, berhenti di tulisan jmo
-whatsapp, wa, lewat wa, lewat whatsapp > chat ijo, chat hijau, aplikasi ijo, ijo, yang ijo, yang hijau, wa grup, grup wa
 dari link teman, link teman, dari link, link dari teman > wa grup, lewat grup, lewat wa, dari wa, dibagi lewat wa, dibagi teman, dishare teman, dikasih teman, dikirimi file, file apk, aplikasi dikirim, apk teman, lewat bluetooth, dibagi lewat wa grup, dibagi di grup, dari grup
 yahoo = ymail, yahu, yaho, yahooo
 dicuri, hp dicuri, dicuri orang, kecurian > jambret, dijambret, copet, dicopet, kecopetan, maling, dimaling, kemalingan, begal, dibegal, rampok, dirampok, dicolong, kecolongan, kecolongan di pasar, diambil orang, digondol, digondol maling, diembat, ditilep, disikat, digasak, dijupuk wong
 kos, kosan, tempat kos = kontrakan, ngekos, indekos, mondok, kos kosan, dikosan, dikos, rumah kos
 surat, lewat surat = layang, surat pos
-website, lewat website, lewat web, web, situs, lewat internet > lapak asik, lewat google, google, chrome, dari chrome, browser, buka web, di web, lewat laptop, pakai laptop, laptop, komputer, online di web, situs bpjs, buka google, lewat komputer, warnet
 lewat aplikasi, di aplikasi, aplikasi jmo, dari aplikasi > pakai hp, lewat hp, jmo, pakai jmo, lewat jmo
 hp kantor, hp pabrik, hp perusahaan, hp inventaris = hp dinas, inventaris, inventaris kantor
 hp kantor, hp pabrik, hp perusahaan, hp inventaris > punya pabrik, punya perusahaan, fasilitas kantor, hp dari pabrik, hp dari perusahaan, hp dari kantor, hp mandor
@@ -403,15 +330,9 @@ hp mati total, mati total, tidak bisa nyala, tidak nyala = matot, mati pet, mati
 hp mati total, mati total, tidak bisa nyala > tidak nyala, tidak nyala blas, tidak bisa hidup, tidak bisa dicas, dicas tidak nyala, tidak mau nyala, tidak mau hidup, hitam tidak nyala
 layar tidak bisa disentuh, layar tidak bisa dipencet, layar sentuh rusak, touchscreen rusak > touchscreen rusak, touchscreen error, layar mati sebelah, pencet sendiri, ngetik sendiri, ngetik dewe, mencet sendiri, ngaco sendiri, layar tidak respon, tidak bisa digeser, layar macet
 layar terkunci, layar terkunci pola, hp terkunci, hp dikunci, lupa pola > lupa pola, lupa pin hp, lupa sandi hp, dikunci anak, pola salah, pola diganti, minta pola, minta pin, hp terkunci, diganti anak polanya
-tidak ada sinyal, tidak ada jaringan, sinyal hilang > no service, silang, tanda silang, disilang, los, sinyal kosong, hanya panggilan darurat, darurat, emergency, tidak ada layanan
-sinyal penuh, sinyal bagus, sinyal kuat > full, kenceng, 4g, 4g kenceng, lima batang, empat batang, 5g, batang penuh, lancar
-sinyal cuma satu batang, satu batang > satu garis, satu strip, setitik, satu setrip, siji tok, satu saja, satu kotak
-pakai wifi > jaringan wifi, wifi rumah, internet rumah, indihome, wifi kantor
 play store, lewat play store, dari play store, buka play store > segitiga warna warni, segitiga warna, gambar segitiga, warna warni
 app store, buka app store > iphone, punya iphone, hp iphone, karena iphone
 minta dipasangkan, minta tolong dipasangkan, minta diinstalkan, dipasangkan saja > pasangno, pasangkan, pasangne, tolong pasangkan, tolong pasang, tolong pasangne, pasangin, instalkan, tolong instalkan, saya tidak bisa pasang, dibantu pasang, bantu pasang, minta tolong
-kotak masuk sms, inbox sms = inbox hp
-kode di sms, di sms, lewat sms, sms > inbox sms, kotak masuk sms, masuk sms, pesan biasa, inbox hp
 pegang, dipegang = cekel, dicekel, nyekel
 nonaktif, tidak aktif > dinonaktifkan
 jalur atau aplikasi apa > whatsapp, telegram, facebook, instagram, tiktok, twitter, youtube, messenger, michat, signal, sms, email, telepon, chrome, google, browser, playstore, shopee, line, snack video, capcut
@@ -419,9 +340,6 @@ chrome, google chrome = browser, peramban, krom
 cari sendiri, saya cari sendiri, menemukan sendiri, tahu sendiri > google, googling, browsing, nemu di internet, lihat di internet, cari di internet, internet, nyari sendiri, baca di internet, nemu di facebook, nemu di google, nemu sendiri, iseng cari, tiktok, youtube
 play store bermasalah, play store error, play store tidak bisa, masalah play store > playstore minta login, play store tidak bisa dibuka, play store minta password, play store error, play store macet, menunggu download, download tertunda, play store kosong, play store minta update, play store tidak ada
 poster, spanduk, banner, dari poster > tempelan, stiker, kertas di mading, mading, papan pengumuman, pengumuman, kertas di kantin, brosur, scan tempelan, scan poster
-grup wa, grup whatsapp, grup wa pabrik, grup whatsapp pabrik > grup line, grup produksi, di share di grup, dishare di grup, grup kerja, grup karyawan, broadcast, disebar di grup, grup giling
 instagram = ig
-tetap pakai nomor lama, nomor tetap, nomor sama, masih nomor lama, nomor lama masih dipakai > masih yang dulu, yang dulu, pancet, tidak ganti, tidak pernah ganti, nomor dari dulu, masih yang lama, masih nomor itu
-punya dua nomor, dua nomor, dua kartu sim > dua duanya aktif, dobel sim, dual sim, sim satu sim dua, dua slot, nomor saya dua
 memori penuh, penyimpanan penuh > penyimpanan tidak cukup, memori tidak cukup, ruang tidak cukup, memori habis, penyimpanan habis, tidak muat
 `;
