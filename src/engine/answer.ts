@@ -7,7 +7,7 @@ import { withoutConsent } from './asides.ts';
 import { choose, tap } from './choose.ts';
 import { answerAhead, answerAheadInFull, answerClosing, answerFailure, answerResult } from './closing.ts';
 import { declinesStep } from './condition.ts';
-import { answerBefore, answerInside, takeUp } from './reading.ts';
+import { agreeToReading, answerBefore, answerInside, takeUp } from './reading.ts';
 import { resumable } from './resume.ts';
 import { hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
@@ -50,6 +50,7 @@ export function labelled(answers: readonly { readonly label: string }[], text: s
 export function answerLoosely(turn: Turn, event: Message): boolean {
   if (!sawQuestion(turn, event)) return false;
   const { text } = event;
+  if (agreeToReading(turn, text)) return true;
   if (answerResult(turn, text) || answerFailure(turn, text) || answerProgress(turn, text)) return true;
   if (isClosed(turn)) return false;
   return (

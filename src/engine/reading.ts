@@ -1,4 +1,4 @@
-import { matchChoice, matchHint, readProgress } from '#language/answer.ts';
+import { bareWords, matchChoice, matchHint, readProgress } from '#language/answer.ts';
 import { normalize } from '#language/normalize.ts';
 import type { NodeId } from '#model/content.ts';
 import type { Offered } from '#model/conversation.ts';
@@ -7,6 +7,21 @@ import { noteProblem, openEpisode } from './episode.ts';
 import { atClosing, hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
 import { drop, nodeOf, type Turn, trailOf } from './turn.ts';
+
+/** Words that agree to "maksudnya ini, ya?". "sudah" and "oke" may mean the step before. */
+const YES = new Set('ya benar betul itu ini'.split(' '));
+
+/** "ya" after "maksudnya ini, ya?" is the one reading that was offered. */
+export function agreeToReading(turn: Turn, text: string): boolean {
+  const { mode } = turn.next;
+  if (mode.kind !== 'asking' || mode.about !== 'confirm') return false;
+  const [only, ...more] = mode.offered.filter(({ does }) => 'go' in does);
+  const words = bareWords(normalize(text).words);
+  if (only === undefined || more.length > 0 || words.length === 0) return false;
+  if (text.includes('?') || !words.every((word) => YES.has(word))) return false;
+  choose(turn, only);
+  return true;
+}
 
 /** After "maksudnya yang mana?" an answer of exactly one of the readings is taken as that reading and its answer. */
 export function answerInside(turn: Turn, text: string): boolean {

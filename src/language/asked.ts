@@ -19,11 +19,14 @@ export function readAsked(
   return asked;
 }
 
-/** The node whose ask a message is, word for word after normalising; undefined where it says anything else. */
-export function findAsked(asked: ReadonlyMap<string, NodeId>, said: Normalized): NodeId | undefined {
-  return asked.get(keyOf(said));
+/**
+ * The node whose ask a message is, word for word after normalising, with or without the name of the app ("daftar jmo");
+ * undefined where it says anything else.
+ */
+export function findAsked(asked: ReadonlyMap<string, NodeId>, { words }: Normalized): NodeId | undefined {
+  return asked.get(keyOf({ words })) ?? asked.get(keyOf({ words: words.filter((word) => word !== 'jmo') }));
 }
 
-function keyOf({ words }: Normalized): string {
+function keyOf({ words }: Pick<Normalized, 'words'>): string {
   return words.join(' ');
 }

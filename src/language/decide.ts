@@ -22,7 +22,7 @@ const SEEN = 0.2;
 
 /** How sure to be of a feeling before answering it: it is never one of three. */
 const MOOD = 0.7;
-/** How likely a node must be to be offered at all. */
+/** How likely a node must be to be offered where more than one word was said. */
 const OFFERED = 0.05;
 const PERSON = 'human';
 const REFUSING = readWords('jangan');
@@ -38,10 +38,8 @@ export interface Decision {
 export function decide(index: SearchIndex, weighed: Weighed): Decision {
   const candidates = rank(index, weighed.sure).slice(0, SHOWN);
   const [first] = candidates;
-  const nodes = candidates
-    .filter((each) => isChoice(index, each))
-    .slice(0, ASKED)
-    .map(({ node }) => node);
+  const choices = candidates.filter(({ node }) => !isMood(index, node)).slice(0, ASKED);
+  const nodes = choices.filter(({ score }) => score >= OFFERED).map(({ node }) => node);
   if (weighed.asked !== undefined) {
     return {
       verdict: { kind: 'act', node: weighed.asked, candidates },
@@ -64,7 +62,8 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: 'it is refused or asked about' };
   }
   if (weighed.heard < HEARD && weighed.screen === undefined) {
-    return { verdict: { kind: 'ask', nodes, candidates }, decided: 'a word by itself says too little' };
+    const all = choices.map(({ node }) => node);
+    return { verdict: { kind: 'ask', nodes: all, candidates }, decided: 'a word by itself says too little' };
   }
   if (first.score < ACT && !areBothNamed(weighed, candidates)) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: `the best is below ${ACT * 100} %` };
@@ -78,11 +77,6 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
     verdict: { kind: 'act', node, ...(!isMood(index, second) && { second }), candidates },
     decided: `${decided}; another part is clear by itself${isBlocking ? ' and comes first' : ''}`,
   };
-}
-
-/** Whether a candidate is worth offering among three: a feeling is none of the answers to "maksudnya yang mana?". */
-function isChoice(index: SearchIndex, { node, score }: Candidate): boolean {
-  return score >= OFFERED && !isMood(index, node);
 }
 
 /**

@@ -19,6 +19,7 @@ describe('what an ask says word for word', () => {
     ['175', 'flows/ke-175.md'],
     ['Takut!!', 'knowledge/tipu.md'],
     ['mau telpon kantor aja', 'flows/ke-175.md'],
+    ['jmo 175', 'flows/ke-175.md'],
   ])('"%s" is acted on', ([text = '', node]) => {
     expect(search(index, text)).toMatchObject({ kind: 'act', node });
     expect(search(index, text).candidates[0]).toMatchObject({ node });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ANSWER, readLines } from '#cli/labelled.ts';
-import { matchChoice } from '#language/answer.ts';
+import { matchChoice, readNumber } from '#language/answer.ts';
 import { evaluateAnswers } from '#language/evaluate.ts';
 
 const BEFORE = ['Pernah', 'Belum pernah', 'Dibuatkan orang lain'];
@@ -244,4 +244,32 @@ describe('an answer told in a small story', () => {
 test('"urung" says belum where something follows or nothing stands before it', () => {
   expect(matchChoice('urung', ['Sudah saya coba', 'Belum saya coba'])).toEqual({ index: 1 });
   expect(matchChoice('spam itu apa ya', ['Sudah ada di spam', 'Tidak ada di spam'])).toEqual({ between: [] });
+});
+
+describe('answers said in few words', () => {
+  test.for([
+    [['Nomor HP hilang', 'Email hilang', 'Dua-duanya hilang'], 'hp sama email ilang semua', 2],
+    [['Kode 040', 'Kode lain', 'Tidak ada kode'], '40', 0],
+    [['Ingatkan saya', 'Tidak usah'], 'boleh', 0],
+    [['Ada di folder spam', 'Tidak ada di spam'], 'ada di spam', 0],
+    [['Sudah', 'Belum', 'Macet'], 'mcet', 2],
+    [['Pagi', 'Siang', 'Sore'], 'pg', 0],
+    [['Android', 'iPhone', 'Tidak tahu'], 'andorid', 0],
+    [['Membantu', 'Kurang membantu', 'Tidak membantu'], 'membantu banget', 0],
+    [['Pakai kacamata', 'Tanpa kacamata'], 'ga pake kacamata', 1],
+    [['Belum, ingatkan nanti', 'Ya, sudah lewat 2 jam'], 'ya ingetin aja', 0],
+  ] as const)('%j "%s"', ([labels, text, index]) => {
+    const number = readNumber(text, labels.length, labels);
+    expect(number === undefined ? matchChoice(text, labels) : { index: number }).toMatchObject({ index });
+  });
+
+  test.for([
+    [['Satu KPJ saja', 'Lebih dari satu KPJ'], 'terimakasih banyak'],
+    [['Coba panduan dulu', 'Tidak jadi tanya'], 'oke'],
+    [['Ke HR', 'Sudah jelas'], 'gak ngerti'],
+    [['Telepon 175', 'Sudah jelas', 'Tanya petugas'], 'kurang jelas'],
+    [['Saldo kosong', 'Bulan hilang', 'Kartu tidak muncul'], 'saldo kosong, kartu jg ga muncul'],
+  ] as const)('%j "%s" chooses none', ([labels, text]) => {
+    expect(matchChoice(text, labels) ?? {}).not.toHaveProperty('index');
+  });
 });

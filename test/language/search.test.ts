@@ -49,6 +49,13 @@ describe('what is said besides', () => {
     );
   });
 
+  test('is anger by itself, answered before anything is guessed', () => {
+    expect(explain(index, 'aplikasi jelek kecewa')).toMatchObject({
+      verdict: { kind: 'act', node: 'knowledge/keluhan.md' },
+      decided: 'it says how somebody feels',
+    });
+  });
+
   test('may come in three bubbles', () => {
     expect(best('pak\nsaya mau lihat\nsaldo jht')).toBe('knowledge/saldo.md');
   });

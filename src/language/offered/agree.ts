@@ -29,7 +29,7 @@ export function answerYesNo(
   if (!no) {
     const yes = indexes(offered, (label) => label[0] === 'ya');
     if (yes.length === 1) return decide(yes);
-    if (isAssent(telling) && offered.length === 2 && negated.length === 1 && affirmed.length === 0)
+    if (isAssent(telling) && offered.length === 2 && negated.length === 1)
       return decide(indexes(offered, (label) => !isNegated(label)));
     if (!telling.includes('ya')) return undefined;
     return affirmed.length === 1 && negated.length > 0 && offered.length <= FEW
