@@ -63,6 +63,8 @@ function read(word: string, before = '', after = ''): string {
       return STILL.has(after) ? 'masih' : word;
     case 'tas':
       return AFTER_JUST.has(after) ? 'baru' : word;
+    case 'ampun':
+      return isAction(after.replace(/^di/, '')) ? 'jangan' : word;
     case 'urung':
       return after !== '' || before === '' ? 'belum' : word;
     case 'pun':

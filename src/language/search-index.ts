@@ -21,7 +21,7 @@ export interface SearchIndex {
 }
 
 /**
- * Learns from the `asks`, `screens` and titles of all nodes that are not drafts. Five thousand phrases take about half a
+ * Learns from the `asks`, `screens` and titles of all nodes that are not drafts. Seven thousand phrases take about a
  * second; the same content object is learnt once.
  */
 export function buildIndex(content: Content): SearchIndex {

@@ -15,5 +15,8 @@ mengintip mengkilap menoleh ngelamun tantangan terburu kantung ditambal ditelan 
 sendirian habiskan dihabiskan gadai digadai digadaikan tergadai pegadaian ketinggalan tertinggal gantian bergantian
 dinonaktifkan bawaan satunya pencetan membantu ditemani menemani teratasi bersuami beristri berulang jelasin jelasno
 terangkan terangno udahan rame kecepetan kecepeten urung wurung marah mingguan terbaca kebaca
+zaman peraturan tuhan kejadian permainan memakan keadaan sekedar kasihan memalukan menentukan ditentukan memilih
+seterusnya sebaliknya menteri mentri melahirkan adab adabnya kegiatan merupakan terbukti pergerakan murahan mentang
+member pedalaman pengawasan terapkan pekerjakan semudah ampun jangankan mengatasi atasi medan kepercayaan memadai
 merdeka pancasila semangka kenanga kasiman gunawan
 `;

@@ -56,7 +56,7 @@ isi: ngisi, mengisi, diisi, isikan, pengisian, isiin, ngisinya
 itu: tu, tuh, iku, niku, ituu, kuwi
 jadi: jd, jdi, dadi, dados, menjadi, jadinya
 jam: jm
-jangan: jgn, jngan, ojo, ojok, jangn, ampun, jngn
+jangan: jgn, jngan, ojo, ojok, jangn, jngn
 jelek: jlek, elek, ampas, bobrok, burik
 juga: jg, jga, jugak, jugaa, ugo
 kali: x, kalii, kaping, ping
