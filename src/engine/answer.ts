@@ -16,6 +16,9 @@ import { meansElsewhere, missAnswer, missNumber } from './understand.ts';
 
 type Message = Event & { kind: 'message' };
 
+/** Denied, these are about what was just said and no complaint: "tidak jelas". */
+const CLEAR = new Set(['jelas', 'paham', 'mengerti', 'tahu']);
+
 /** More than any question offers. */
 const ANY_NUMBER = 99;
 
@@ -117,8 +120,10 @@ export function answerVaguely(turn: Turn, event: Message): boolean {
   }
   if (!sawQuestion(turn, event) || isClosed(turn)) return false;
   if (turn.next.mode.kind !== 'asking' || progress === undefined) return false;
-  if (progress === 'stuck' && meansElsewhere(turn, event.text)) return false;
-  missAnswer(turn, progress === 'stuck' ? 'bot.miss.stuck' : 'bot.miss.answer');
+  const isUnclear = progress === 'stuck' && normalize(event.text).words.some((word) => CLEAR.has(word));
+  if (progress === 'stuck' && !isUnclear && meansElsewhere(turn, event.text)) return false;
+  const stuck = isUnclear ? 'bot.miss.unclear' : 'bot.miss.stuck';
+  missAnswer(turn, progress === 'stuck' ? stuck : 'bot.miss.answer');
   return true;
 }
 

@@ -5,6 +5,7 @@ import type { Offered } from '#model/conversation.ts';
 import { again } from './again.ts';
 import { choose } from './choose.ts';
 import { atClosing, showClosing, suspend } from './show.ts';
+import { namesAnswer } from './told.ts';
 import { nodeOf, offeredOf, remember, say, type Turn, trailOf } from './turn.ts';
 
 /** Words that tell a result. "sudah" alone may only mean that the last step was done. */
@@ -55,7 +56,8 @@ export function answerAhead(turn: Turn, text: string): boolean {
   if (guide === undefined) return false;
   const { offered } = atClosing(turn, guide, trailOf(turn.next.mode));
   const answer = offered[nearest(text, offered)];
-  if (answer === undefined || (isResult(answer) && !saysAll(text, answer))) return false;
+  if (answer === undefined || !namesAnswer(text, answer.label)) return false;
+  if (isResult(answer) && !saysAll(text, answer)) return false;
   // A good result goes on from here; trouble is a detour that leads back.
   if (!isResult(answer)) suspend(turn);
   chooseAtClosing(turn, guide, answer);

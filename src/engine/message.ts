@@ -14,8 +14,10 @@ import { answerCourtesy, courtesyOf, isFarewell } from './courtesy.ts';
 import { openEpisode } from './episode.ts';
 import { askForWhom } from './friend.ts';
 import { answerHome } from './front.ts';
+import { answerLack } from './lack.ts';
 import { answerLull } from './lull.ts';
 import { react } from './media.ts';
+import { answerMistap } from './mistap.ts';
 import { answerName, askWhoIsBack, mayBeAnother } from './people.ts';
 import { offerResume, resumable } from './resume.ts';
 import { answerSuccess } from './success.ts';
@@ -77,10 +79,15 @@ function answerFreely(turn: Turn, event: Message): boolean {
   if (event.text === '') return false;
   const offered =
     obey(turn, event) ||
-    (sawQuestion(turn, event) && answerSuccess(turn, event.text)) ||
+    (sawQuestion(turn, event) && answerAside(turn, event.text)) ||
     answerLoosely(turn, event);
   const said = offered || answerLull(turn, event.text);
   return said || answerOutside(turn, event) || answerVaguely(turn, event);
+}
+
+/** What says neither yes nor no to what was asked, and leads nowhere else: it worked, a slip of the thumb, a thing to be fetched. */
+function answerAside(turn: Turn, text: string): boolean {
+  return answerSuccess(turn, text) || answerMistap(turn, text) || answerLack(turn, text);
 }
 
 /** Reads the bubbles that were waiting for the next one as one sentence. */

@@ -81,7 +81,7 @@ export function missNumber(turn: Turn, count: number): void {
 }
 
 /** "sudah" where nothing can be done, "macet" where no step is: the answers are pointed at. */
-export function missAnswer(turn: Turn, key: 'bot.miss.answer' | 'bot.miss.stuck'): void {
+export function missAnswer(turn: Turn, key: 'bot.miss.answer' | 'bot.miss.stuck' | 'bot.miss.unclear'): void {
   askAgain(turn, say(turn, key));
 }
 
@@ -113,11 +113,11 @@ export function clearlyMeant(turn: Turn, text: string): NodeId | undefined {
 }
 
 function act(turn: Turn, text: string, verdict: Verdict & { kind: 'act' }): void {
+  const { misses } = turn.next.memory;
   remember(turn, { misses: 0, guess: { node: verdict.node, text } });
   if (verdict.second !== undefined) remember(turn, { later: verdict.second });
   if (placeOf(turn.next.mode)?.node === verdict.node) {
-    if (turn.next.mode.kind === 'guiding') turn.lead.push(say(turn, 'bot.guide.here'));
-    repeat(turn);
+    stay(turn, misses);
     return;
   }
   if (endsEpisode(turn, verdict.node)) {
@@ -127,6 +127,21 @@ function act(turn: Turn, text: string, verdict: Verdict & { kind: 'act' }): void
   suspend(turn);
   moveToLive(turn);
   enter(turn, verdict.node);
+}
+
+/**
+ * Words that mean the place at hand: a step is told again. What a question about a problem says still stands above; whoever
+ * writes the same a third time is not helped by it, and a person is called.
+ */
+function stay(turn: Turn, misses: number): void {
+  const { mode } = turn.next;
+  const problem = mode.kind === 'asking' ? turn.content.nodes[mode.about]?.problem : undefined;
+  if (mode.kind === 'guiding') turn.lead.push(say(turn, 'bot.guide.here'));
+  if (problem === undefined) repeat(turn);
+  else {
+    remember(turn, { misses });
+    askAgain(turn, say(turn, 'bot.question.here'));
+  }
 }
 
 /** An episode never ends on a guess: "sudah dibantu hrd" may be a story and not a goodbye. */

@@ -79,6 +79,14 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.miss.answer': 'Please choose one of the answers here. Its number is enough.',
   'bot.miss.stuck':
     'That is all right, we look together. Choose what is most alike. If there is none, write "helper".',
+  'bot.question.here':
+    'The answer to this is above. Choose what fits best, or write "helper" if it does not help.',
+  'bot.miss.unclear':
+    'That is all right. Which part is not clear? Choose here, or write "helper" to have a person explain.',
+  'bot.lack':
+    'That is all right, get it first, I will wait. Then press "Done". If there is none, press "I am stuck here".',
+  'bot.mistap':
+    'That is all right. Wrong tap in JMO? Press the back button of your phone, then try again slowly. Wrong answer here? Write "back".',
   'bot.miss.third': 'Sorry, I cannot help with this one.',
   'bot.miss.describe': 'Try other words: what does the screen say, or what would you like to do?',
   'bot.closed': 'Please answer this question first. Press one of the answers.',

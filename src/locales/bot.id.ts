@@ -73,6 +73,14 @@ export const bot = {
   'bot.miss.answer': 'Pilih salah satu jawaban di sini, ya. Cukup tulis angkanya.',
   'bot.miss.stuck':
     'Tidak apa-apa, kita cari bersama. Pilih yang paling mirip. Kalau tidak ada, tulis "petugas".',
+  'bot.question.here':
+    'Soal ini jawabannya ada di atas. Pilih yang paling cocok, atau tulis "petugas" kalau belum terjawab.',
+  'bot.miss.unclear':
+    'Tidak apa-apa. Bagian mana yang belum jelas? Pilih di sini, atau tulis "petugas" supaya dijelaskan orang.',
+  'bot.lack':
+    'Tidak apa-apa, disiapkan dulu, saya tunggu. Kalau sudah, tekan "Sudah". Kalau memang tidak ada, tekan "Macet di sini".',
+  'bot.mistap':
+    'Tidak apa-apa. Salah tekan di JMO? Tekan tombol kembali di HP, lalu ulangi pelan-pelan. Salah pilih di sini? Tulis "kembali".',
   'bot.miss.third': 'Maaf, saya belum bisa membantu yang ini.',
   'bot.miss.describe': 'Coba tulis dengan kata lain: tulisan apa yang muncul, atau apa yang ingin dilakukan?',
   'bot.closed': 'Jawab dulu pertanyaan ini, ya. Tekan salah satu jawaban.',

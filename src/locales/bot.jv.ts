@@ -73,6 +73,14 @@ export const bot: Record<BotKey, string> = {
   'bot.miss.answer': 'Pilih salah siji jawaban nang kene, nggih. Cukup tulis angkane.',
   'bot.miss.stuck':
     'Ora apa-apa, ayo digoleki bareng. Pilih sing paling mirip. Nek ora ana, tulis "petugas".',
+  'bot.question.here':
+    'Soal iki jawabane ana nang dhuwur. Pilihen sing paling cocog, utawa tulisen "petugas" nek durung kejawab.',
+  'bot.miss.unclear':
+    'Ora apa-apa. Bagean endi sing durung cetha? Pilihen nang kene, utawa tulisen "petugas" ben diterangna wong.',
+  'bot.lack':
+    'Ora apa-apa, disiapna dhisik, tak enteni. Nek wis, penceten "Wis". Nek pancen ora ana, penceten "Macet nang kene".',
+  'bot.mistap':
+    'Ora apa-apa. Kliru mencet nang JMO? Penceten tombol bali nang HP, terus dibaleni alon-alon. Kliru milih nang kene? Tulisen "bali".',
   'bot.miss.third': 'Ngapunten, sing iki aku durung isa mbantu.',
   'bot.miss.describe': 'Coba tulis nganggo tembung liya: tulisan apa sing metu, utawa pengin apa?',
   'bot.closed': 'Jawab dhisik pitakon iki, nggih. Pencet salah siji jawaban.',
