@@ -40,7 +40,8 @@ export function askQueue(turn: Turn, text: string, trail: readonly Place[], guid
   ask(turn, { text }, { kind: 'asking', about: 'queue', offered, trail });
 }
 
-function whenStaffed(turn: Turn): string {
+/** One sentence that says when the facilitators answer. */
+export function whenStaffed(turn: Turn): string {
   const when = staffed(turn.content.places, turn.event.now);
   if (when.kind === 'now') return say(turn, 'bot.queue.now');
   if (when.kind === 'unknown') return say(turn, 'bot.queue.unknown');

@@ -1,6 +1,7 @@
 import { readProgress } from '#language/answer.ts';
 import { readCommand } from '#language/command.ts';
 import { readCourtesy } from '#language/courtesy.ts';
+import { asksHowLong } from '#language/impatience.ts';
 import { normalize } from '#language/normalize.ts';
 import { readRefusal } from '#language/refuse.ts';
 import type { Node } from '#model/content.ts';
@@ -10,7 +11,7 @@ import { answerExactly, answerOffered } from './answer.ts';
 import { choose } from './choose.ts';
 import { tellsResult } from './closing.ts';
 import { obey } from './command.ts';
-import { askQueue } from './handover.ts';
+import { askQueue, whenStaffed } from './handover.ts';
 import { leaveQueue, solvedMeanwhile } from './leave-queue.ts';
 import { shorten } from './shorten.ts';
 import { answerSuccess } from './success.ts';
@@ -39,6 +40,11 @@ export function hearInQueue(turn: Turn, event: Event & { kind: 'message' }): voi
   }
   if ((!isNews(turn, event.text) && answerOffered(turn, event)) || obey(turn, event)) return;
   turn.effects.push({ kind: 'notify', what: 'new-message' });
+  if (isWaiting(turn) && asksHowLong(event.text)) {
+    remember(turn, { misses: 1 });
+    askQueue(turn, say(turn, 'bot.queue.wait', { when: whenStaffed(turn) }), trailOf(turn.next.mode));
+    return;
+  }
   const { mode, memory } = turn.next;
   const named = isWaiting(turn) ? namedProblem(turn, event.text) : undefined;
   if (named !== undefined) {

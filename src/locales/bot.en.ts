@@ -109,6 +109,8 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.queue.now': 'A helper is on duty.',
   'bot.queue.later': 'A helper answers from {{day}} at {{time}}.',
   'bot.queue.unknown': 'A helper answers in working hours.',
+  'bot.queue.wait':
+    'Your message is with the helpers and is not lost. {{when}} If it is urgent, call 175. Would you like to try the guide while waiting?',
   'bot.queue.noted': 'I have passed it on. Would you like to try the guide while you wait?',
   'bot.queue.passed': 'I have passed it on to the helper.',
   'bot.queue.solved': 'I am telling the helper that this is solved.',

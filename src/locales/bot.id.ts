@@ -105,6 +105,8 @@ export const bot = {
   'bot.queue.now': 'Petugas sedang bertugas.',
   'bot.queue.later': 'Petugas membalas mulai {{day}} pukul {{time}}.',
   'bot.queue.unknown': 'Petugas membalas pada jam kerja.',
+  'bot.queue.wait':
+    'Pesannya sudah ada di petugas dan tidak hilang. {{when}} Kalau mendesak, telepon 175. Mau coba panduan sambil menunggu?',
   'bot.queue.noted': 'Sudah saya sampaikan ke petugas. Mau coba panduan sambil menunggu?',
   'bot.queue.passed': 'Sudah saya sampaikan ke petugas.',
   'bot.queue.solved': 'Petugas saya beri tahu bahwa ini sudah beres.',

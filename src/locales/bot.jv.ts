@@ -105,6 +105,8 @@ export const bot: Record<BotKey, string> = {
   'bot.queue.now': 'Petugas lagi jaga.',
   'bot.queue.later': 'Petugas mbales wiwit {{day}} jam {{time}}.',
   'bot.queue.unknown': 'Petugas mbales pas jam kerja.',
+  'bot.queue.wait':
+    'Pesene wis ana nang petugas lan ora ilang. {{when}} Nek kesusu, telpona 175. Karo ngenteni, gelem nyoba panduan?',
   'bot.queue.noted': 'Wis tak sampekna nang petugas. Karo ngenteni, gelem nyoba panduan?',
   'bot.queue.passed': 'Wis tak sampekna nang petugas.',
   'bot.queue.solved': 'Petugas tak kabari nek iki wis beres.',
