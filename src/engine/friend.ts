@@ -1,4 +1,4 @@
-import { speaksForOther } from '#language/friend.ts';
+import { namesOther, speaksForOther } from '#language/friend.ts';
 import type { Place } from '#model/conversation.ts';
 import { closeEpisode, openEpisode, unopen } from './episode.ts';
 import { readFreely } from './message.ts';
@@ -16,6 +16,14 @@ export function askForWhom(turn: Turn, text: string): boolean {
     { label: say(turn, 'bot.friend.yes'), does: { act: 'friend', value: 'yes' } },
     { label: say(turn, 'bot.friend.no'), does: { act: 'friend', value: 'no' } },
   ]);
+  return true;
+}
+
+/** "ibu saya", told where it is asked whose trouble it is, says that it is somebody else's; false for anything else. */
+export function answerOther(turn: Turn, text: string): boolean {
+  const { mode } = turn.next;
+  if (mode.kind !== 'asking' || mode.about !== 'friend' || !namesOther(text)) return false;
+  answerForWhom(turn, 'yes');
   return true;
 }
 

@@ -12,7 +12,7 @@ import {
 import { obey } from './command.ts';
 import { answerCourtesy, courtesyOf, isFarewell } from './courtesy.ts';
 import { openEpisode } from './episode.ts';
-import { askForWhom } from './friend.ts';
+import { answerOther, askForWhom } from './friend.ts';
 import { answerHome } from './front.ts';
 import { answerLack } from './lack.ts';
 import { answerLull } from './lull.ts';
@@ -87,7 +87,7 @@ function answerFreely(turn: Turn, event: Message): boolean {
 
 /** What says neither yes nor no to what was asked, and leads nowhere else: it worked, a slip of the thumb, a thing to be fetched. */
 function answerAside(turn: Turn, text: string): boolean {
-  return answerSuccess(turn, text) || answerMistap(turn, text) || answerLack(turn, text);
+  return [answerSuccess, answerMistap, answerLack, answerOther].some((answer) => answer(turn, text));
 }
 
 /** Reads the bubbles that were waiting for the next one as one sentence. */

@@ -12,7 +12,15 @@ const BEFORE = readWords(
 );
 /** Then it is about the worker after all: the mother's name on the card, or a comparison ("kok saya tidak"). */
 const OWN = readWords('nama namanya jeneng jenenge meninggal almarhum almarhumah saya aku kulo kula kandung');
+const YES = readWords('ya iya y yo nggih inggih betul benar bener');
 const LONGEST = 40;
+
+/** Whether a message names only who it is about: "ibu saya", "iya untuk suami". */
+export function namesOther(text: string): boolean {
+  const words = plainWords(text);
+  const known = words.every((word) => [THEM, MINE, BEFORE, YES].some((list) => list.has(word)));
+  return words.length <= 6 && known && words.some((word) => THEM.has(word));
+}
 
 /** Whether a message begins with somebody else's trouble: "ibu saya lupa sandi", "akunnya temanku terkunci". */
 export function speaksForOther(text: string): boolean {
