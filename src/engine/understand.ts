@@ -17,6 +17,9 @@ import { ask, drop, placeOf, record, remember, say, standAt, type Turn, trailOf,
 /** How likely another reading must be to be offered after "bukan ini". */
 const LIKELY = 0.05;
 
+/** How sure the best reading must be to be asked about while something else is asked: at 0.6 most were what was meant in play. */
+const CLEAR = 0.6;
+
 /** Messages not understood in a row before a person is called. */
 const MISSES = 3;
 
@@ -26,8 +29,19 @@ export function understand(turn: Turn, text: string): void {
   const place = turn.next.mode.kind === 'guiding' ? placeOf(turn.next.mode) : undefined;
   if (place !== undefined && saysDone(text, verdict)) done(turn, place);
   else if (verdict.kind === 'act') act(turn, text, verdict);
-  else if (verdict.kind === 'ask') confirm(turn, text, verdict.nodes);
+  else if (verdict.kind === 'ask' && isWorthAsking(turn, verdict)) confirm(turn, text, verdict.nodes);
   else miss(turn, text);
+}
+
+/**
+ * Whether to ask "maksudnya yang mana?". While something is asked most messages are about that, and a faint guess only
+ * leads away from it; whoever is asked what the screen says tells something else anyway.
+ */
+function isWorthAsking(turn: Turn, { candidates }: Verdict): boolean {
+  const { mode } = turn.next;
+  const isOpen = mode.kind === 'idle' || placeOf(mode)?.node === turn.content.home;
+  if (isOpen || (mode.kind === 'asking' && (mode.about === 'message' || mode.about === 'stuck'))) return true;
+  return (candidates[0]?.score ?? 0) >= CLEAR;
 }
 
 /** Like `understand`, for text that was written before the question was seen: silent unless it clearly means something else. */

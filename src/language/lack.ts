@@ -5,14 +5,14 @@ import { readWords } from './table.ts';
 const LONGEST = 8;
 /** What a step may ask to have at hand, and phones run out of. */
 const THINGS =
-  readWords(`kertas buku pulpen bolpen bolpoin pensil spidol ktp kk kartu slip gaji baterai batre cas charger kuota
+  readWords(`kertas buku pulpen bolpen bolpoin pensil spidol ktp kk baterai batre cas charger kuota
   pulsa kacamata`);
-const EMPTY = readWords('lowbat lobet habis ketinggalan tertinggal hilang');
+const EMPTY = readWords('lowbat lobet habis ketinggalan tertinggal');
 const AWAY = readWords('rumah kos pabrik loker');
 const NOT = readWords('tidak belum');
 const HAVING = readWords('ada punya bawa pegang siap siapkan');
 const BESIDE = readWords(
-  'saya aku nya hp ini masih lagi sudah di dan atau pak bu bapak ibu mas mbak kak min kok ya',
+  'saya aku nya e ne hp ini masih lagi sudah di dan atau pak bu bapak ibu mas mbak kak min kok ya',
 );
 
 /** Whether a message says no more than that something is not at hand: "gak punya kertas", "ktp di rumah", "baterai habis". */

@@ -115,6 +115,7 @@ maka: mulane, mulo, makane
 malam: bengi, dalu, wengi
 mana: endi, pundi, ndi, ngendi, ngendine, nendi
 mas: cak, kang
+pernah: nate, tau nate
 masih: jik, taksih, tesih
 masuk: klebu, kelebu, kalebet, mlebune, mlebuo, mlebete
 masukkan: lebokno, dilebokno, nglebokno, mlebokno, lebokke, dilebokke, lebetaken, dilebetaken, lebetno, mlebetno, dimasukno, masukke, dimasukke, lebokna, lebokake
