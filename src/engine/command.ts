@@ -1,6 +1,7 @@
 import { type Command, readCommand } from '#language/command.ts';
 import type { Event } from '#model/event.ts';
 import { repeat } from './again.ts';
+import { arrangeCall } from './call.ts';
 import { allSteps, back, goHome, proceed } from './choose.ts';
 import { unopen } from './episode.ts';
 import { helpFriend } from './friend.ts';
@@ -53,6 +54,7 @@ const OBEY: { readonly [command in Command]: (turn: Turn, event: Message) => voi
   back,
   repeat,
   person: (turn) => handOver(turn, 'asked', askedFrom(turn)),
+  call: (turn) => arrangeCall(turn, undefined),
   language: askLanguage,
   javanese: (turn) => chooseLanguage(turn, 'jv'),
   english: (turn) => chooseLanguage(turn, 'en'),

@@ -10,6 +10,7 @@ export type Command =
   | 'back'
   | 'repeat'
   | 'person'
+  | 'call'
   | 'language'
   | 'javanese'
   | 'english'
