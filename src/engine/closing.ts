@@ -1,12 +1,13 @@
-import { matchChoice, readProgress } from '#language/answer.ts';
+import { matchChoice, matchHint, readProgress } from '#language/answer.ts';
 import { normalize } from '#language/normalize.ts';
 import type { Node } from '#model/content.ts';
 import type { Offered } from '#model/conversation.ts';
 import { again } from './again.ts';
 import { choose } from './choose.ts';
-import { atClosing, showClosing, suspend } from './show.ts';
+import { atClosing, hintsOf, showClosing, suspend } from './show.ts';
 import { namesAnswer } from './told.ts';
 import { nodeOf, offeredOf, remember, say, type Turn, trailOf } from './turn.ts';
+import { meansElsewhere } from './understand.ts';
 
 /** Words that tell a result. "sudah" alone may only mean that the last step was done. */
 const RESULTS = new Set(
@@ -55,8 +56,12 @@ export function answerAhead(turn: Turn, text: string): boolean {
   const guide = guideAtHand(turn);
   if (guide === undefined) return false;
   const { offered } = atClosing(turn, guide, trailOf(turn.next.mode));
-  const answer = offered[nearest(text, offered)];
-  if (answer === undefined || !namesAnswer(text, answer.label)) return false;
+  const named = offered[nearest(text, offered)];
+  const answer =
+    named !== undefined && namesAnswer(text, named.label)
+      ? named
+      : offered[beside(turn, text, guide, offered)];
+  if (answer === undefined) return false;
   if (isResult(answer) && !saysAll(text, answer)) return false;
   // A good result goes on from here; trouble is a detour that leads back.
   if (!isResult(answer)) suspend(turn);
@@ -108,6 +113,16 @@ function nearest(text: string, offered: readonly Offered[]): number {
     offered.map(({ label }) => label),
   );
   return match !== undefined && 'index' in match && match.isGuess !== true ? match.index : -1;
+}
+
+/** The answer whose small letters say it, unless the text clearly means something else. */
+function beside(turn: Turn, text: string, guide: Node, offered: readonly Offered[]): number {
+  const hints = hintsOf(turn, guide);
+  const index = matchHint(
+    text,
+    offered.map(({ label }, at) => ({ label, hint: hints[at] })),
+  );
+  return index === undefined || meansElsewhere(turn, text) ? -1 : index;
 }
 
 /** Whether a text holds every word of an answer that says what worked: "sudah ketemu" is not "Sudah bisa masuk". */

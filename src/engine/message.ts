@@ -18,6 +18,7 @@ import { answerLack } from './lack.ts';
 import { answerLull } from './lull.ts';
 import { react } from './media.ts';
 import { answerMistap } from './mistap.ts';
+import { answerOnward } from './onward.ts';
 import { answerName, askWhoIsBack, mayBeAnother } from './people.ts';
 import { offerResume, resumable } from './resume.ts';
 import { answerSuccess } from './success.ts';
@@ -87,7 +88,9 @@ function answerFreely(turn: Turn, event: Message): boolean {
 
 /** What says neither yes nor no to what was asked, and leads nowhere else: it worked, a slip of the thumb, a thing to be fetched. */
 function answerAside(turn: Turn, text: string): boolean {
-  return [answerSuccess, answerMistap, answerLack, answerOther].some((answer) => answer(turn, text));
+  return [answerSuccess, answerMistap, answerLack, answerOther, answerOnward].some((answer) =>
+    answer(turn, text),
+  );
 }
 
 /** Reads the bubbles that were waiting for the next one as one sentence. */

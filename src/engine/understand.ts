@@ -20,6 +20,9 @@ const LIKELY = 0.05;
 /** How sure the best reading must be to be asked about while something else is asked: at 0.6 most were what was meant in play. */
 const CLEAR = 0.6;
 
+/** The same for a reading to which the place at hand leads itself. */
+const LIKELY_HERE = 0.4;
+
 /** Messages not understood in a row before a person is called. */
 const MISSES = 3;
 
@@ -41,7 +44,15 @@ function isWorthAsking(turn: Turn, { candidates }: Verdict): boolean {
   const { mode } = turn.next;
   const isOpen = mode.kind === 'idle' || placeOf(mode)?.node === turn.content.home;
   if (isOpen || (mode.kind === 'asking' && (mode.about === 'message' || mode.about === 'stuck'))) return true;
-  return (candidates[0]?.score ?? 0) >= CLEAR;
+  const [first] = candidates;
+  return first !== undefined && first.score >= (leadsTo(turn, first.node) ? LIKELY_HERE : CLEAR);
+}
+
+/** Whether the place at hand itself leads there: what lies so near is likelier meant than its words say. */
+function leadsTo(turn: Turn, id: NodeId): boolean {
+  const place = askedFrom(turn);
+  const node = place && turn.content.nodes[place.node];
+  return node?.choices.some(({ to }) => to === id) === true;
 }
 
 /** Like `understand`, for text that was written before the question was seen: silent unless it clearly means something else. */
@@ -86,7 +97,11 @@ export function correct(turn: Turn): void {
 function miss(turn: Turn, text: string): void {
   record(turn, { kind: 'missed', why: 'missed', text });
   const first = turn.next.memory.misses === 0;
-  askAgain(turn, say(turn, first ? 'bot.miss.first' : 'bot.miss.second'));
+  if (first && turn.next.mode.kind === 'guiding') {
+    remember(turn, { misses: 1 });
+    turn.lead.push(say(turn, 'bot.miss.step'));
+    repeat(turn);
+  } else askAgain(turn, say(turn, first ? 'bot.miss.first' : 'bot.miss.second'));
 }
 
 /** A number that stands beside no answer; `count` is the highest that does. */

@@ -1,6 +1,7 @@
 import { EMPTY, NO } from './choice-words.ts';
 import { normalize } from './normalize.ts';
 import { isNegated } from './offered/match.ts';
+import { prepare } from './offered/prepare.ts';
 import { bareWords } from './plain.ts';
 
 /** An answer as it is shown: its label, and what stands beside it in small letters. */
@@ -21,7 +22,7 @@ const TELLING = 5;
  * rusak" is "HP lama sudah tidak ada — Hilang, rusak, atau dijual". Undefined for anything less certain.
  */
 export function matchHint(text: string, answers: readonly Hinted[]): number | undefined {
-  const said = bareWords(normalize(text).words);
+  const said = bareWords(normalize(prepare(text)).words);
   if (said.length > LONGEST) return undefined;
   const named = said.filter((word) => !EMPTY.has(word) && !NO.has(word));
   const spoken = named.filter((word) => !HAVING.has(word));

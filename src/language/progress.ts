@@ -26,7 +26,7 @@ const FAILING =
 const BESIDE =
   readWords(`saya ini itu sini di dulu masih lagi tetap terus semua coba ada bisa masuk muncul ketemu tombol
   langkah selesai sekali juga banget baca sampai posko malah kok bagus hari kembali akhirnya tulisan kali kenapa jadi
-  cara caranya sinyal terima kasih sama lakukan sempat apa hp menu pak bu mas mbak kak min aku`);
+  oh oo o oalah owalah wah nah eh lho loh nih cara caranya sinyal terima kasih sama lakukan sempat apa hp menu pak bu mas mbak kak min aku`);
 /** May stand beside "sudah"; beside "tidak bisa" they name a problem of their own. */
 const OBJECTS = readWords('login pencet isi buka download instal update kirim lihat masukkan ganti');
 

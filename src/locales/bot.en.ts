@@ -73,6 +73,7 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.confirm': 'Which one do you mean?',
   'bot.confirm.one': 'Do you mean this?',
   'bot.miss.first': 'Sorry, I did not understand. Try other words, or choose an answer here.',
+  'bot.miss.step': 'Sorry, I did not understand that. We are still at this step:',
   'bot.miss.second':
     'Sorry, I still do not understand. Press one of the answers below, or write its number, like 1.',
   'bot.miss.number': 'The numbers go from 1 to {{count}}. Choose what fits best.',

@@ -67,6 +67,7 @@ export const bot = {
   'bot.confirm': 'Maksudnya yang mana, ya?',
   'bot.confirm.one': 'Maksudnya ini, ya?',
   'bot.miss.first': 'Maaf, saya belum paham. Coba tulis dengan kata lain, atau pilih jawabannya di sini.',
+  'bot.miss.step': 'Maaf, yang itu saya belum paham. Kita masih di langkah ini:',
   'bot.miss.second':
     'Maaf, saya masih belum paham. Tekan salah satu jawaban di bawah, atau tulis angkanya saja, misalnya 1.',
   'bot.miss.number': 'Angkanya 1 sampai {{count}} saja, ya. Pilih yang paling cocok.',

@@ -67,6 +67,7 @@ export const bot: Record<BotKey, string> = {
   'bot.confirm.one': 'Maksude iki, nggih?',
   'bot.miss.first':
     'Ngapunten, aku durung paham. Coba tulis nganggo tembung liya, utawa pilih jawabane nang kene.',
+  'bot.miss.step': 'Ngapunten, sing kuwi aku durung paham. Dhewe isih nang langkah iki:',
   'bot.miss.second':
     'Ngapunten, aku isih durung paham. Pencet salah siji jawaban, utawa tulis angkane wae, contone 1.',
   'bot.miss.number': 'Angkane 1 sampek {{count}} wae, nggih. Pilih sing paling cocog.',
