@@ -1,23 +1,30 @@
 import { bareWords, matchChoice, matchHint, readNumber, readProgress } from '#language/answer.ts';
 import { readCommand } from '#language/command.ts';
+import { readLull } from '#language/lull.ts';
 import { normalize } from '#language/normalize.ts';
 import type { Offered } from '#model/conversation.ts';
 import type { Event } from '#model/event.ts';
 import { withoutConsent } from './asides.ts';
 import { choose, tap } from './choose.ts';
-import { answerAhead, answerAheadInFull, answerClosing, answerFailure, answerResult } from './closing.ts';
+import {
+  answerAhead,
+  answerAheadInFull,
+  answerClosing,
+  answerFailure,
+  answerLast,
+  answerResult,
+} from './closing.ts';
 import { declinesStep } from './condition.ts';
+import { confirmAnswer } from './confirm.ts';
+import { missNumber } from './miss.ts';
 import { agreeToReading, answerBefore, answerInside, takeUp } from './reading.ts';
-import { resumable } from './resume.ts';
 import { hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
+import { namesAnswer } from './told.ts';
 import { nodeOf, offeredOf, placeOf, say, type Turn, tell } from './turn.ts';
-import { meansElsewhere, missAnswer, missNumber } from './understand.ts';
+import { meansElsewhere } from './understand.ts';
 
 type Message = Event & { kind: 'message' };
-
-/** Denied, these are about what was just said and no complaint: "tidak jelas". */
-const CLEAR = new Set(['jelas', 'paham', 'mengerti', 'tahu']);
 
 /** More than any question offers. */
 const ANY_NUMBER = 99;
@@ -54,7 +61,8 @@ export function answerLoosely(turn: Turn, event: Message): boolean {
   if (!sawQuestion(turn, event)) return false;
   const { text } = event;
   if (agreeToReading(turn, text)) return true;
-  if (answerResult(turn, text) || answerFailure(turn, text) || answerProgress(turn, text)) return true;
+  if (answerResult(turn, text) || answerFailure(turn, text) || answerLast(turn, text)) return true;
+  if (answerProgress(turn, text)) return true;
   if (isClosed(turn)) return false;
   return (
     answerClosing(turn, text) ||
@@ -94,7 +102,8 @@ function answerProgress(turn: Turn, text: string): boolean {
   if (declinesStep(turn, text)) progress = 'done';
   if (progress === undefined) return false;
   // "tidak ketemu" and "takut" name a reason where the reasons are asked for.
-  if (mode.kind === 'asking' && mode.about === 'stuck' && answerReason(turn, text)) return true;
+  if (mode.kind === 'asking' && mode.about === 'stuck' && progress !== 'done' && answerReason(turn, text))
+    return true;
   const answer = offeredOf(mode).find(({ does }) => 'act' in does && does.act === progress);
   if (answer !== undefined) return take(turn, answer);
   if (mode.kind !== 'asking') return false;
@@ -107,23 +116,6 @@ function answerProgress(turn: Turn, text: string): boolean {
   if (!isAside || askedFrom(turn)?.step === undefined) return false;
   if (mode.about === 'confirm') takeUp(turn);
   choose(turn, { label: text, does: { act: progress } });
-  return true;
-}
-
-/** "sudah", "belum" or "macet" where nobody asked that: never searched for, because it names no problem. */
-export function answerVaguely(turn: Turn, event: Message): boolean {
-  const progress = readProgress(event.text);
-  if (turn.next.mode.kind === 'idle' && progress === 'stuck' && resumable(turn) === undefined) {
-    if (meansElsewhere(turn, event.text)) return false;
-    missAnswer(turn, 'bot.miss.stuck');
-    return true;
-  }
-  if (!sawQuestion(turn, event) || isClosed(turn)) return false;
-  if (turn.next.mode.kind !== 'asking' || progress === undefined) return false;
-  const isUnclear = progress === 'stuck' && normalize(event.text).words.some((word) => CLEAR.has(word));
-  if (progress === 'stuck' && !isUnclear && meansElsewhere(turn, event.text)) return false;
-  const stuck = isUnclear ? 'bot.miss.unclear' : 'bot.miss.stuck';
-  missAnswer(turn, progress === 'stuck' ? stuck : 'bot.miss.answer');
   return true;
 }
 
@@ -152,7 +144,25 @@ function answerNearly(turn: Turn, text: string): boolean {
   const answer = offered[match.index];
   if (answer === undefined || (match.isGuess === true && meansElsewhere(turn, text))) return false;
   if ('act' in answer.does && (match.isGuess === true || saysMore(text, answer))) return false;
+  // "besok saya lanjut ya" is a goodbye and no "Lanjut".
+  if ('act' in answer.does && readLull(text) === 'goodbye') return false;
+  const hint = hintAt(turn, match.index);
+  if (isReferral(turn, answer) && !namesAnswer(text, `${answer.label} ${hint ?? ''}`)) {
+    confirmAnswer(turn, text, answer, hint);
+    return true;
+  }
   return take(turn, answer);
+}
+
+/** Whether an answer sends the worker away and ends the conversation: that is not done on words that never name it. */
+function isReferral(turn: Turn, { does }: Offered): boolean {
+  return 'go' in does && nodeOf(turn, does.go)?.outcome === 'referred';
+}
+
+function hintAt(turn: Turn, index: number): string | undefined {
+  const { mode } = turn.next;
+  const node = mode.kind === 'asking' ? nodeOf(turn, mode.about) : undefined;
+  return node === undefined ? undefined : hintsOf(turn, node)[index];
 }
 
 /** Whether a text asks, or has more words than the label of an answer: then it says more than that. */

@@ -5,7 +5,6 @@ import {
   answerExactly,
   answerLoosely,
   answerOutside,
-  answerVaguely,
   isClosed,
   sawQuestion,
 } from './answer.ts';
@@ -24,6 +23,7 @@ import { offerResume, resumable } from './resume.ts';
 import { answerSuccess } from './success.ts';
 import { drop, remember, say, type Turn } from './turn.ts';
 import { noteLater, understand, understandBurst } from './understand.ts';
+import { answerVaguely } from './vaguely.ts';
 
 type Message = Event & { kind: 'message' };
 

@@ -1,12 +1,13 @@
 import { bareWords, matchChoice, matchHint, readProgress } from '#language/answer.ts';
 import { normalize } from '#language/normalize.ts';
-import type { NodeId } from '#model/content.ts';
+import type { Node, NodeId } from '#model/content.ts';
 import type { Offered } from '#model/conversation.ts';
 import { choose } from './choose.ts';
 import { noteProblem, openEpisode } from './episode.ts';
 import { atClosing, hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
-import { drop, nodeOf, type Turn, trailOf } from './turn.ts';
+import { namesAhead } from './told.ts';
+import { drop, nodeOf, placeOf, record, remember, type Turn, trailOf } from './turn.ts';
 
 /** Words that agree to "maksudnya ini, ya?". "sudah" and "oke" may mean the step before. */
 const YES = new Set('ya benar betul itu ini'.split(' '));
@@ -52,6 +53,33 @@ export function answerInside(turn: Turn, text: string): boolean {
   noteProblem(turn, only.node);
   turn.next.mode = only.asked;
   choose(turn, only.answer);
+  return true;
+}
+
+/** What is hurried about: elsewhere the words of the question are worth reading first. */
+const DANGER = 'security_fraud';
+
+/**
+ * The answer of a question that the words which lead to it say already: in danger "terlanjur kasih otp" is not asked what
+ * happened. The question is passed over, and "kembali" leads to it; false where the words say no more than its subject.
+ */
+export function answerTold(turn: Turn, text: string, node: Node): boolean {
+  if (node.kind !== 'question' || !node.topics.includes(DANGER) || text.includes('?')) return false;
+  const trail = trailOf(turn.next.mode);
+  const from = placeOf(turn.next.mode);
+  const asked = atClosing(turn, node, from === undefined ? trail : [...trail, from]);
+  const labels = asked.offered.map(({ label }) => label);
+  const match = matchChoice(text, labels);
+  if (match === undefined || !('index' in match) || match.isGuess === true) return false;
+  const answer = asked.offered[match.index];
+  if (answer === undefined || !('go' in answer.does) || !namesAhead(text, answer.label, labels)) return false;
+  if (nodeOf(turn, answer.does.go)?.kind === 'ending') return false;
+  openEpisode(turn);
+  noteProblem(turn, node);
+  record(turn, { kind: 'node-entered', node: node.id, hash: node.hash });
+  turn.next.mode = asked;
+  choose(turn, answer);
+  remember(turn, { guess: { node: answer.does.go, text } });
   return true;
 }
 

@@ -2,17 +2,17 @@ import { readProgress } from '#language/answer.ts';
 import { normalize } from '#language/normalize.ts';
 import type { Verdict } from '#language/search.ts';
 import type { NodeId } from '#model/content.ts';
-import type { Offered } from '#model/conversation.ts';
-import { again, repeat } from './again.ts';
+import { repeat } from './again.ts';
+import { confirm } from './confirm.ts';
 import { removeProblem } from './episode.ts';
 import { done } from './guide.ts';
-import { handOver } from './handover.ts';
 import { look } from './look.ts';
+import { askAgain, giveUp, MISSES, miss } from './miss.ts';
 import { moveToLive } from './pin.ts';
-import { shorten } from './shorten.ts';
+import { answerTold } from './reading.ts';
 import { enter, suspend, visit } from './show.ts';
 import { askedFrom } from './stuck.ts';
-import { ask, drop, placeOf, record, remember, say, standAt, type Turn, trailOf, wording } from './turn.ts';
+import { drop, placeOf, record, remember, say, standAt, type Turn, trailOf } from './turn.ts';
 
 /** How likely another reading must be to be offered after "bukan ini". */
 const LIKELY = 0.05;
@@ -22,9 +22,6 @@ const CLEAR = 0.6;
 
 /** The same for a reading to which the place at hand leads itself. */
 const LIKELY_HERE = 0.4;
-
-/** Messages not understood in a row before a person is called. */
-const MISSES = 3;
 
 /** Looks for what free text means, in the live revision: acts, asks among three, or admits. */
 export function understand(turn: Turn, text: string): void {
@@ -93,34 +90,6 @@ export function correct(turn: Turn): void {
   }
 }
 
-/** Text that means nothing here: said kindly once, in simpler words the second time, handed to a person the third. */
-function miss(turn: Turn, text: string): void {
-  record(turn, { kind: 'missed', why: 'missed', text });
-  const first = turn.next.memory.misses === 0;
-  if (first && turn.next.mode.kind === 'guiding') {
-    remember(turn, { misses: 1 });
-    turn.lead.push(say(turn, 'bot.miss.step'));
-    repeat(turn);
-  } else askAgain(turn, say(turn, first ? 'bot.miss.first' : 'bot.miss.second'));
-}
-
-/** A number that stands beside no answer; `count` is the highest that does. */
-export function missNumber(turn: Turn, count: number): void {
-  askAgain(turn, say(turn, 'bot.miss.number', { count }));
-}
-
-/** "sudah" where nothing can be done, "macet" where no step is: the answers are pointed at. */
-export function missAnswer(turn: Turn, key: 'bot.miss.answer' | 'bot.miss.stuck' | 'bot.miss.unclear'): void {
-  askAgain(turn, say(turn, key));
-}
-
-function askAgain(turn: Turn, text: string): void {
-  const misses = turn.next.memory.misses + 1;
-  remember(turn, { misses });
-  if (misses >= MISSES) giveUp(turn);
-  else again(turn, text);
-}
-
 /** Notes a second problem to be offered once the first is done. */
 export function noteLater(turn: Turn, text: string): void {
   const verdict = look(turn, text);
@@ -155,7 +124,8 @@ function act(turn: Turn, text: string, verdict: Verdict & { kind: 'act' }): void
   }
   suspend(turn);
   moveToLive(turn);
-  enter(turn, verdict.node);
+  const node = turn.content.nodes[verdict.node];
+  if (node === undefined || !answerTold(turn, text, node)) enter(turn, verdict.node);
 }
 
 /**
@@ -179,31 +149,6 @@ function endsEpisode(turn: Turn, id: NodeId): boolean {
   return node?.kind === 'ending' && node.outcome !== 'handover';
 }
 
-function confirm(turn: Turn, text: string, nodes: readonly NodeId[]): void {
-  suspend(turn);
-  moveToLive(turn);
-  const found = nodes.flatMap((id) => turn.content.nodes[id] ?? []).slice(0, 3);
-  const [first] = found;
-  if (first === undefined) {
-    miss(turn, text);
-    return;
-  }
-  remember(turn, { guess: { node: first.id, text } });
-  const offered: Offered[] = found.map((node) => ({
-    label: shorten(wording(turn, node).title),
-    does: { go: node.id },
-  }));
-  offered.push({ label: say(turn, 'bot.label.not-this'), does: { act: 'not-this' } });
-  const from = placeOf(turn.next.mode);
-  const trail = from === undefined ? trailOf(turn.next.mode) : [...trailOf(turn.next.mode), from];
-  const hints = found.map((node) => {
-    const { title } = wording(turn, node);
-    return title.length > 24 ? title.slice(0, 72) : undefined;
-  });
-  const question = say(turn, found.length === 1 ? 'bot.confirm.one' : 'bot.confirm');
-  ask(turn, { text: question, hints }, { kind: 'asking', about: 'confirm', offered, trail });
-}
-
 /** Words that make "sudah …" a trouble and not a step done. */
 const TROUBLE = new Set(
   'tidak belum bukan tapi gagal salah lupa tolak ditolak kenapa bagaimana coba kali terus hilang'.split(' '),
@@ -219,12 +164,6 @@ function saysDone(text: string, verdict: Verdict): boolean {
   if (text.includes('?') || words.length > 8 || !BEGINS.has(words[0] ?? '')) return false;
   if (verdict.kind === 'act' && clauses[0]?.length !== 1) return false;
   return !words.some((word) => TROUBLE.has(word) || readProgress(word) === 'stuck');
-}
-
-function giveUp(turn: Turn): void {
-  turn.lead.push(say(turn, 'bot.miss.third'));
-  remember(turn, { misses: 0 });
-  handOver(turn, 'not-understood', askedFrom(turn));
 }
 
 function candidates(turn: Turn, text: string): readonly NodeId[] {
