@@ -41,6 +41,20 @@ export function answerFailure(turn: Turn, text: string): boolean {
   return named;
 }
 
+/** "tulisannya masih proses" at the last step, where that is one of the results: it is the result and no "belum". */
+export function answerLast(turn: Turn, text: string): boolean {
+  const { mode } = turn.next;
+  const guide = guideAtHand(turn);
+  if (mode.kind !== 'guiding' || guide === undefined || mode.step + 1 < guide.wording.id.steps.length)
+    return false;
+  if (readProgress(text) !== 'not-yet' || normalize(text).words.length < 2) return false;
+  const { offered } = atClosing(turn, guide, trailOf(mode));
+  const answer = offered[nearest(text, offered)];
+  if (answer === undefined || !namesAnswer(text, answer.label)) return false;
+  chooseAtClosing(turn, guide, answer);
+  return true;
+}
+
 /** One of the answers that follow a guide's last step, said in full before it: "sudah bisa lanjut" is more than "sudah". */
 export function answerAheadInFull(turn: Turn, text: string): boolean {
   const guide = guideAtHand(turn);

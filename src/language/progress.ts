@@ -16,6 +16,8 @@ const YES = readWords('ya y iya');
 const NO = readWords('tidak belum bukan');
 const WAITING = readWords('sebentar menunggu nanti sabar otw proses sedang loading');
 const STUCK = readWords('macet bingung susah gagal error pusing takut nyerah menyerah kesel');
+/** "masih sama", "sama saja": it did not help. */
+const SAME = readWords('sama masih tetap saja aja juga terus sudah tapi ya');
 /** After "takut" these name no mistake that was made. */
 const FEARED = readWords('salah keliru');
 /** After "tidak" these say that it does not work. */
@@ -53,6 +55,7 @@ function read(words: readonly string[]): Progress | undefined {
   const no = bare.findIndex((word) => NO.has(word));
   if (bare.length <= 3 && FAILING.has(bare[bare.indexOf('kurang') + 1] ?? '') && bare.includes('kurang'))
     return 'stuck';
+  if (bare.includes('sama') && bare.every((word) => SAME.has(word))) return 'stuck';
   if (bare.some((word) => STUCK.has(word))) {
     const isPlain = bare.every(
       (word) => STUCK.has(word) || BESIDE.has(word) || FEARED.has(word) || word === 'belum',

@@ -81,7 +81,7 @@ export const bot: Record<BotKey, string> & Singular = {
   'bot.miss.stuck':
     'That is all right, we look together. Choose what is most alike. If there is none, write "helper".',
   'bot.question.here':
-    'The answer to this is above. Choose what fits best, or write "helper" if it does not help.',
+    'We are still at that question. Choose what fits best here, or write "helper" if it does not help.',
   'bot.miss.unclear':
     'That is all right. Which part is not clear? Choose here, or write "helper" to have a person explain.',
   'bot.lack':

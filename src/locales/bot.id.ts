@@ -75,7 +75,7 @@ export const bot = {
   'bot.miss.stuck':
     'Tidak apa-apa, kita cari bersama. Pilih yang paling mirip. Kalau tidak ada, tulis "petugas".',
   'bot.question.here':
-    'Soal ini jawabannya ada di atas. Pilih yang paling cocok, atau tulis "petugas" kalau belum terjawab.',
+    'Kita masih di soal itu. Pilih yang paling cocok di sini, atau tulis "petugas" kalau belum terjawab.',
   'bot.miss.unclear':
     'Tidak apa-apa. Bagian mana yang belum jelas? Pilih di sini, atau tulis "petugas" supaya dijelaskan orang.',
   'bot.lack':

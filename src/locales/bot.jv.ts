@@ -75,7 +75,7 @@ export const bot: Record<BotKey, string> = {
   'bot.miss.stuck':
     'Ora apa-apa, ayo digoleki bareng. Pilih sing paling mirip. Nek ora ana, tulis "petugas".',
   'bot.question.here':
-    'Soal iki jawabane ana nang dhuwur. Pilihen sing paling cocog, utawa tulisen "petugas" nek durung kejawab.',
+    'Dhewe isih nang soal iku. Pilihen sing paling cocog nang kene, utawa tulisen "petugas" nek durung kejawab.',
   'bot.miss.unclear':
     'Ora apa-apa. Bagean endi sing durung cetha? Pilihen nang kene, utawa tulisen "petugas" ben diterangna wong.',
   'bot.lack':
