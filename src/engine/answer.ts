@@ -20,7 +20,7 @@ import { missNumber } from './miss.ts';
 import { agreeToReading, answerBefore, answerInside, takeUp } from './reading.ts';
 import { hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
-import { namesAnswer } from './told.ts';
+import { namesAnswer, namesObstacle } from './told.ts';
 import { nodeOf, offeredOf, placeOf, say, type Turn, tell } from './turn.ts';
 import { meansElsewhere } from './understand.ts';
 
@@ -147,7 +147,8 @@ function answerNearly(turn: Turn, text: string): boolean {
   // "besok saya lanjut ya" is a goodbye and no "Lanjut".
   if ('act' in answer.does && readLull(text) === 'goodbye') return false;
   const hint = hintAt(turn, match.index);
-  if (isReferral(turn, answer) && !namesAnswer(text, `${answer.label} ${hint ?? ''}`)) {
+  const shown = `${answer.label} ${hint ?? ''}`;
+  if (isReferral(turn, answer) && (!namesAnswer(text, shown) || namesObstacle(text, shown))) {
     confirmAnswer(turn, text, answer, hint);
     return true;
   }

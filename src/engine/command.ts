@@ -1,6 +1,6 @@
 import { type Command, readCommand } from '#language/command.ts';
 import type { Event } from '#model/event.ts';
-import { repeat } from './again.ts';
+import { again, repeat } from './again.ts';
 import { arrangeCall } from './call.ts';
 import { allSteps, back, goHome, proceed } from './choose.ts';
 import { unopen } from './episode.ts';
@@ -24,7 +24,7 @@ import {
   showMine,
 } from './rights.ts';
 import { askedFrom } from './stuck.ts';
-import { placeOf, say, type Turn, tell } from './turn.ts';
+import { nodeOf, placeOf, say, type Turn, tell } from './turn.ts';
 import { correct } from './understand.ts';
 
 type Message = Event & { kind: 'message' };
@@ -98,5 +98,7 @@ function goOn(turn: Turn): void {
   else if (asksToResume || resumable(turn) !== undefined) resume(turn, 'yes');
   else if (place?.step !== undefined) done(turn, place);
   else if (memory.suspended !== undefined) proceed(turn);
+  else if (place !== undefined && nodeOf(turn, place.node)?.kind === 'guide')
+    again(turn, say(turn, 'bot.guide.closing.done'));
   else goBack(turn);
 }

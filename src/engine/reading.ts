@@ -6,7 +6,7 @@ import { choose } from './choose.ts';
 import { noteProblem, openEpisode } from './episode.ts';
 import { atClosing, hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
-import { namesAhead } from './told.ts';
+import { namesAhead, namesAnswer } from './told.ts';
 import { drop, nodeOf, placeOf, record, remember, type Turn, trailOf } from './turn.ts';
 
 /** Words that agree to "maksudnya ini, ya?". "sudah" and "oke" may mean the step before. */
@@ -118,11 +118,16 @@ export function answerBefore(turn: Turn, text: string): boolean {
   );
   if (match === undefined || !('index' in match) || match.isGuess === true) return false;
   const answer = asked.offered[match.index];
-  if (answer === undefined) return false;
+  // "oke" to "maksudnya yang mana?" ends nothing.
+  if (answer === undefined || (endsAll(turn, answer) && !namesAnswer(text, answer.label))) return false;
   takeUp(turn);
   turn.next.mode = asked;
   choose(turn, answer);
   return true;
+}
+
+function endsAll(turn: Turn, { does }: Offered): boolean {
+  return 'go' in does && nodeOf(turn, does.go)?.kind === 'ending';
 }
 
 /** The guess led nowhere: the guide it interrupted is at hand again. */

@@ -7,6 +7,8 @@ const UNNAMED = new Set('belum sudah tidak bukan masih bisa lewat punya ada nomo
 const COMMON = new Set(
   'salah benar gagal hilang masuk lihat lain orang petugas telepon minta kode takut'.split(' '),
 );
+/** Why somebody does not go where an answer sends her: "cabang jauh", "hr tutup". */
+const OBSTACLES = new Set('jauh tutup libur mahal galak penuh malas ribet repot susah takut'.split(' '));
 /** Letters from which on a word alone may tell one answer from the others. */
 const TELLING = 5;
 
@@ -18,6 +20,12 @@ export function namesAnswer(text: string, label: string): boolean {
   const naming = namesOf(label);
   const said = new Set(normalize(correctTowards(text, [label])).words);
   return naming.length === 0 || naming.some((word) => said.has(word));
+}
+
+/** Whether a text names an obstacle that an answer does not: it is no wish to go there. */
+export function namesObstacle(text: string, label: string): boolean {
+  const { words } = normalize(label);
+  return normalize(text).words.some((word) => OBSTACLES.has(word) && !words.includes(word));
 }
 
 /** Whether a text that was written before `label` was offered names it in full, or by a word that no other label has. */

@@ -19,9 +19,11 @@ const BESIDE =
   readWords(`terima selamat met banyak sekali banget atas bantuan bantuannya infonya info ya yaa iya pak bu
   bapak ibu mas mbak kak kakak min mba bang bos om cak mbah semua semuanya admin petugas sangat you alaikum wr wb
   warahmatullahi wabarakatuh dan nggih njih geh inggih sami banget2 dulu tanya mau numpang ada sudah dibantu
-  membantu nya kabar apa ok oke okey okeh sip siap baik baiklah`);
+  membantu nya arep badhe takon takok tanglet nyuwun kabar apa ok oke okey okeh sip siap baik baiklah`);
 const ASSENT = readWords('ok oke okey okeh sip siap baik baiklah ya yaa iya y yo nggih njih inggih');
 const HANDS = /^(?:\s|\p{Emoji_Modifier}|\uFE0F|\u200D|🙏|❤|🤝|😊|🥰|😇|💐|🌹)+$/u;
+/** Wants to ask, and does not say what. */
+const ASKING = readWords('tanya takon takok tanglet');
 /** Said alone, these call for somebody. */
 const CALLS = readWords('pak bu bapak ibu mas mbak kak kakak min mba bang admin');
 /** Asks for help without saying with what. */
@@ -48,7 +50,7 @@ export function readCourtesy(text: string): Courtesy | undefined {
   if (words.some((word) => SALAM.has(word))) return 'salam';
   if (isNuwunSewu(words)) return 'greeting';
   if (words.some((word) => THANKS.has(word))) return thanks(words);
-  const calls = words.includes('tanya') || words.every((word) => CALLS.has(word));
+  const calls = words.some((word) => ASKING.has(word)) || words.every((word) => CALLS.has(word));
   if (calls || words.some((word) => GREETING.has(word))) return 'greeting';
   return words.some((word) => ASSENT.has(word)) ? 'assent' : undefined;
 }

@@ -10,7 +10,7 @@ const AROUND =
   readWords(`dulu ya iya oke ok baik maaf wah oh saja lah deh sampai di ke ini itu besok lusa nanti lagi lanjut sambung terus
   kapan mau akan harus ada saya aku kita kerja bekerja masuk pulang makan minum shalat sholat solat salat tidur mandi masak
   capek lelah ngantuk mengantuk jam shift giliran hari malam sore pagi siang minggu senin selasa rabu kamis jumat sabtu
-  anak tamu jemput rumah mesin sibuk repot istirahat terima kasih pak bu bapak ibu mas mbak kak min karena waktu`);
+  anak tamu ah yuk yah jemput rumah mesin sibuk repot istirahat terima kasih pak bu bapak ibu mas mbak kak min karena waktu`);
 
 /** Says so by itself; normalized it is no more than "sudah". */
 const ALONE = /(?:^|\P{L})(?:s?udahan|u?wisan)(?:\P{L}|$)/iu;

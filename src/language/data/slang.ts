@@ -81,7 +81,7 @@ lama: lma, lamaa, suwe, lawas, lamanya, dangu
 langsung: lgsg, lngsung, lgsung, langsng, lsg
 lemot: lelet, lambat, leletnya, alon, lamban, lemott
 lihat: liat, lht, ndelok, ndeleng, deleng, ngelihat, melihat, dilihat, lihatin, ngeliat, ningali, liatnya, nengok, lihatnya, ndelengi
-lupa: lp, lali, kelalen, kesupen, luoa, lupaa, kelupaan, lupain, lup, tidak ingat, tidak inget, kelali, klalen, lupaaa
+lupa: lp, lpa, lali, kelalen, kesupen, luoa, lupaa, kelupaan, lupain, lup, tidak ingat, tidak inget, kelali, klalen, lupaaa
 macet: mandet, mampet, mentok, stuck, stak, stag, nyangkut, mandhek
 masalah: mslh, mslah, msalah, masalahnya, permasalahan, kendala, kendalanya
 masih: jek, msih, masi, msh, mase, isih, tasih
