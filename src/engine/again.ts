@@ -3,6 +3,7 @@ import type { Aside } from '#model/conversation.ts';
 import { withoutConsent } from './asides.ts';
 import { hintsOf, visit } from './show.ts';
 import { stayAt } from './telling.ts';
+import { fullTitles } from './titles.ts';
 import { ask, isNode, nodeOf, placeOf, say, type Turn, trailOf } from './turn.ts';
 
 /** How the engine's own questions are asked a second time. */
@@ -47,7 +48,7 @@ export function again(turn: Turn, text: string): void {
     return;
   }
   const node = placeOf(mode) === undefined ? undefined : nodeOf(turn, placeOf(mode)?.node ?? '');
-  const saying = node === undefined ? { text } : { node: node.id, text, hints: hintsOf(turn, node) };
+  const saying = node === undefined ? { text, hints: fullTitles(turn, mode.offered) } : { node: node.id, text, hints: hintsOf(turn, node) };
   // Consent is offered once; a question asked again leaves it out.
   ask(turn, saying, { ...mode, offered: withoutConsent(mode.offered) });
 }

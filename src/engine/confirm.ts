@@ -4,6 +4,7 @@ import { miss } from './miss.ts';
 import { moveToLive } from './pin.ts';
 import { shorten } from './shorten.ts';
 import { suspend } from './show.ts';
+import { fullTitles } from './titles.ts';
 import { ask, placeOf, remember, say, type Turn, trailOf, wording } from './turn.ts';
 
 /** Asks which of at most three nodes is meant. */
@@ -24,10 +25,7 @@ export function confirm(turn: Turn, text: string, nodes: readonly NodeId[]): voi
   offered.push({ label: say(turn, 'bot.label.not-this'), does: { act: 'not-this' } });
   const from = placeOf(turn.next.mode);
   const trail = from === undefined ? trailOf(turn.next.mode) : [...trailOf(turn.next.mode), from];
-  const hints = found.map((node) => {
-    const { title } = wording(turn, node);
-    return title.length > 24 ? title.slice(0, 72) : undefined;
-  });
+  const hints = fullTitles(turn, offered);
   const question = say(turn, found.length === 1 ? 'bot.confirm.one' : 'bot.confirm');
   ask(turn, { text: question, hints }, { kind: 'asking', about: 'confirm', offered, trail });
 }
