@@ -14,12 +14,14 @@ const TELLING = 5;
 
 /**
  * Whether a text names what an answer is about: "gak punya kertas" is not "Tidak punya nomor KPJ". An answer that names
- * nothing ("Masih belum bisa") needs no naming.
+ * nothing ("Masih belum bisa") needs no naming, and the "tidak" with which one begins says it all.
  */
 export function namesAnswer(text: string, label: string): boolean {
   const naming = namesOf(label);
-  const said = new Set(normalize(correctTowards(text, [label])).words);
-  return naming.length === 0 || naming.some((word) => said.has(word));
+  const { words } = normalize(correctTowards(text, [label]));
+  const said = new Set(words);
+  const isYesNo = words.length === 1 && words[0] === normalize(label).words[0];
+  return isYesNo || naming.length === 0 || naming.some((word) => said.has(word));
 }
 
 /** Whether a text names an obstacle that an answer does not: it is no wish to go there. */

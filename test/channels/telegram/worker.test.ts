@@ -43,7 +43,7 @@ test.each(
     const person = worker(factory, phone);
     await person.write('gak bisa login jmo');
     expect(phone.shown[0]?.text).toContain('Kami tidak pernah minta kode');
-    await person.tap('Pernah');
+    await person.tap('Ya, pernah');
     await person.tap('Lupa kata sandi');
     await person.tapWhileOffered('Sudah');
     phone.tap('Sudah bisa masuk');
@@ -78,7 +78,7 @@ test('what was written while Posko was down is answered at its start, once, and 
   await person.write('gak bisa login jmo');
   await factory.stop();
   const before = phone.shown.length;
-  phone.tap('Pernah');
+  phone.tap('Ya, pernah');
   await factory.start();
   await person.answered();
   await person.tap('Lupa kata sandi');

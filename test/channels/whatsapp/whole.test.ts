@@ -56,14 +56,14 @@ afterEach(async () => {
 
 /** The number that stands before the first of these answers in what was shown last. */
 function numberOf(text: string): string {
-  const [, number] = /^(\d+)\. (?:Pernah|Lupa kata sandi|Sudah|Bisa)/m.exec(text) ?? [];
+  const [, number] = /^(\d+)\. (?:Ya, pernah|Lupa kata sandi|Sudah|Bisa)/m.exec(text) ?? [];
   if (number === undefined) throw new Error(`No such answer stands in: ${text}`);
   return number;
 }
 
 test('a worker who cannot log in is led by numbers to the end, and nothing of hers stands in the clear', async () => {
   await sri.write(bot.pn, 'gak bisa login jmo');
-  await until(() => sri.texts.at(-1)?.includes('1. Pernah'));
+  await until(() => sri.texts.at(-1)?.includes('1. Ya, pernah'));
   expect(sri.texts[0]).toContain('Ini Posko');
   while (!sri.texts.at(-1)?.includes('Syukurlah')) {
     const before = sri.texts.length;
