@@ -48,7 +48,10 @@ export function again(turn: Turn, text: string): void {
     return;
   }
   const node = placeOf(mode) === undefined ? undefined : nodeOf(turn, placeOf(mode)?.node ?? '');
-  const saying = node === undefined ? { text, hints: fullTitles(turn, mode.offered) } : { node: node.id, text, hints: hintsOf(turn, node) };
+  const saying =
+    node === undefined
+      ? { text, hints: fullTitles(turn, mode.offered) }
+      : { node: node.id, text, hints: hintsOf(turn, node) };
   // Consent is offered once; a question asked again leaves it out.
   ask(turn, saying, { ...mode, offered: withoutConsent(mode.offered) });
 }

@@ -41,10 +41,16 @@ export function obey(turn: Turn, event: Message): boolean {
   if (turn.next.owner === 'queue' && OF_PEOPLE.includes(command)) return false;
   if (turn.next.owner === 'queue' && command === 'pause' && placeOf(turn.next.mode) === undefined)
     return false;
-  if (command === 'join' && event.words === undefined) return false;
+  if (command === 'join' && (event.words === undefined || isAboutCards(turn))) return false;
   if (command === 'part' && event.joined === undefined) return false;
   OBEY[command](turn, event);
   return true;
+}
+
+/** Where two cards are put together "gabung" means them, and not two conversations. */
+function isAboutCards(turn: Turn): boolean {
+  const place = askedFrom(turn);
+  return place !== undefined && nodeOf(turn, place.node)?.topics.includes('add_merge_kpj') === true;
 }
 
 const OF_PEOPLE: readonly Command[] = ['help-friend', 'switch-person'];

@@ -21,6 +21,7 @@ import { answerOnward } from './onward.ts';
 import { answerName, askWhoIsBack, mayBeAnother } from './people.ts';
 import { offerResume, resumable } from './resume.ts';
 import { answerSuccess } from './success.ts';
+import { answerTold as answerSecret } from './told-secret.ts';
 import { drop, remember, say, type Turn } from './turn.ts';
 import { noteLater, understand, understandBurst } from './understand.ts';
 import { answerVaguely } from './vaguely.ts';
@@ -49,6 +50,7 @@ export function hear(turn: Turn, event: Message): void {
   // Whoever may be somebody else says first who it is; a label of home's is then read like any other words.
   const exactly =
     answerExactly(turn, event) || answerName(turn, event) || (!mayBeAnother(turn) && answerHome(turn, event));
+  if (!exactly && answerSecret(turn, event.text)) return;
   if (exactly || (courtesy === undefined && answerFreely(turn, event))) {
     afterAnswer(turn, waited);
     return;

@@ -17,6 +17,9 @@ import { drop, placeOf, record, remember, say, standAt, type Turn, trailOf } fro
 /** How likely another reading must be to be offered after "bukan ini". */
 const LIKELY = 0.05;
 
+/** Words that tell what the screen says, which is worth a guess anywhere. */
+const SHOWN = new Set(['muncul', 'tulisan', 'keterangan', 'layar', 'dibilang']);
+
 /** How sure the best reading must be to be asked about while something else is asked: at 0.6 most were what was meant in play. */
 const CLEAR = 0.6;
 
@@ -29,7 +32,7 @@ export function understand(turn: Turn, text: string): void {
   const place = turn.next.mode.kind === 'guiding' ? placeOf(turn.next.mode) : undefined;
   if (place !== undefined && saysDone(text, verdict)) done(turn, place);
   else if (verdict.kind === 'act') act(turn, text, verdict);
-  else if (verdict.kind === 'ask' && isWorthAsking(turn, verdict)) confirm(turn, text, verdict.nodes);
+  else if (verdict.kind === 'ask' && isWorthAsking(turn, text, verdict)) confirm(turn, text, verdict.nodes);
   else miss(turn, text);
 }
 
@@ -37,11 +40,12 @@ export function understand(turn: Turn, text: string): void {
  * Whether to ask "maksudnya yang mana?". While something is asked most messages are about that, and a faint guess only
  * leads away from it; whoever is asked what the screen says tells something else anyway.
  */
-function isWorthAsking(turn: Turn, { candidates }: Verdict): boolean {
+function isWorthAsking(turn: Turn, text: string, { candidates }: Verdict): boolean {
   const { mode } = turn.next;
   const isOpen = mode.kind === 'idle' || placeOf(mode)?.node === turn.content.home;
   if (isOpen || (mode.kind === 'asking' && (mode.about === 'message' || mode.about === 'stuck'))) return true;
   const [first] = candidates;
+  if (normalize(text).words.some((word) => SHOWN.has(word))) return true;
   return first !== undefined && first.score >= (leadsTo(turn, first.node) ? LIKELY_HERE : CLEAR);
 }
 

@@ -86,6 +86,8 @@ export const bot: Record<BotKey, string> & Singular = {
     'That is all right. Which part is not clear? Choose here, or write "helper" to have a person explain.',
   'bot.lack':
     'That is all right, get it first, I will wait. Then press "Done". If there is none, press "I am stuck here".',
+  'bot.secret':
+    'If that was a code, password, NIK or card number: I have covered it and it is not kept. Send it to nobody, only type it in JMO.',
   'bot.mistap':
     'That is all right. Wrong tap in JMO? Press the back button of your phone, then try again slowly. Wrong answer here? Write "back".',
   'bot.miss.third': 'Sorry, I cannot help with this one.',

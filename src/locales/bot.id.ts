@@ -80,6 +80,8 @@ export const bot = {
     'Tidak apa-apa. Bagian mana yang belum jelas? Pilih di sini, atau tulis "petugas" supaya dijelaskan orang.',
   'bot.lack':
     'Tidak apa-apa, disiapkan dulu, saya tunggu. Kalau sudah, tekan "Sudah". Kalau memang tidak ada, tekan "Macet di sini".',
+  'bot.secret':
+    'Kalau itu kode, sandi, NIK, atau nomor kartu: sudah saya tutup dan tidak disimpan. Jangan dikirim ke siapa pun, cukup diketik di JMO.',
   'bot.mistap':
     'Tidak apa-apa. Salah tekan di JMO? Tekan tombol kembali di HP, lalu ulangi pelan-pelan. Salah pilih di sini? Tulis "kembali".',
   'bot.miss.third': 'Maaf, saya belum bisa membantu yang ini.',

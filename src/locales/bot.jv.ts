@@ -80,6 +80,8 @@ export const bot: Record<BotKey, string> = {
     'Ora apa-apa. Bagean endi sing durung cetha? Pilihen nang kene, utawa tulisen "petugas" ben diterangna wong.',
   'bot.lack':
     'Ora apa-apa, disiapna dhisik, tak enteni. Nek wis, penceten "Wis". Nek pancen ora ana, penceten "Macet nang kene".',
+  'bot.secret':
+    'Nek iku kode, sandi, NIK, utawa nomer kartu: wis tak tutup lan ora disimpen. Aja dikirim nang sapa-sapa, cukup diketik nang JMO.',
   'bot.mistap':
     'Ora apa-apa. Kliru mencet nang JMO? Penceten tombol bali nang HP, terus dibaleni alon-alon. Kliru milih nang kene? Tulisen "bali".',
   'bot.miss.third': 'Ngapunten, sing iki aku durung isa mbantu.',
