@@ -13,6 +13,7 @@ import {
   answerFailure,
   answerLast,
   answerResult,
+  answerShutOut,
 } from './closing.ts';
 import { declinesStep } from './condition.ts';
 import { confirmAnswer } from './confirm.ts';
@@ -62,7 +63,7 @@ export function answerLoosely(turn: Turn, event: Message): boolean {
   const { text } = event;
   if (agreeToReading(turn, text)) return true;
   if (answerResult(turn, text) || answerFailure(turn, text) || answerLast(turn, text)) return true;
-  if (answerProgress(turn, text)) return true;
+  if (answerShutOut(turn, text) || answerProgress(turn, text)) return true;
   if (isClosed(turn)) return false;
   return (
     answerClosing(turn, text) ||

@@ -1,4 +1,5 @@
 import { matchChoice, matchHint, readProgress } from '#language/answer.ts';
+import { readCommand } from '#language/command.ts';
 import { normalize } from '#language/normalize.ts';
 import type { Node } from '#model/content.ts';
 import type { Offered } from '#model/conversation.ts';
@@ -61,14 +62,25 @@ export function answerAheadInFull(turn: Turn, text: string): boolean {
   if (guide === undefined) return false;
   const { offered } = atClosing(turn, guide, trailOf(turn.next.mode));
   const { words } = normalize(text);
-  const isSame = ({ label }: Offered) => normalize(label).words.join(' ') === words.join(' ');
-  return words.length > 1 && offered.some(isSame) && answerAhead(turn, text);
+  const answer = offered.find(({ label }) => inside(normalize(label).words) === inside(words));
+  return words.length > 1 && answer !== undefined && answerAhead(turn, answer.label);
+}
+
+/** "gak bisa login" in a guide that has a way out for it is no "macet" at its step. */
+export function answerShutOut(turn: Turn, text: string): boolean {
+  const isInside = normalize(text).words.some((word) => word === 'masuk' || word === 'login');
+  return isInside && readProgress(text) === 'stuck' && answerAheadInFull(turn, text);
+}
+
+/** Words in one row; whoever is in or logged in is the same. */
+function inside(words: readonly string[]): string {
+  return words.map((word) => (word === 'login' ? 'masuk' : word)).join(' ');
 }
 
 /** Anything else near one of the answers that follow a guide's last step, said earlier: it leads there at once. */
 export function answerAhead(turn: Turn, text: string): boolean {
   const guide = guideAtHand(turn);
-  if (guide === undefined) return false;
+  if (guide === undefined || readCommand(text) === 'person') return false;
   const { offered } = atClosing(turn, guide, trailOf(turn.next.mode));
   const named = offered[nearest(text, offered)];
   const answer =

@@ -5,6 +5,8 @@ import { readWords } from './table.ts';
 const LONGEST = 7;
 const ASKS = readWords('bagaimana apa mana kemana ngapain');
 const ONWARD = readWords('terus lalu habis sekarang kemudian selanjutnya setelah sesudah jadi');
+/** By itself enough: "gimana ini". */
+const BARE = readWords('bagaimana ngapain');
 const LONG = readWords('lama jam menit hari');
 const BESIDE =
   readWords(`saya aku kita harus ini itu ya ke di dong sih lagi dulu pak bu bapak ibu mas mbak kak min nya yang
@@ -17,7 +19,8 @@ export function asksOnward(text: string): boolean {
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
   const known = words.every((word) => [ASKS, ONWARD, BESIDE].some((list) => list.has(word)));
   if (words.length > LONGEST) return false;
-  return (known && has(ASKS) && has(ONWARD)) || asksHowLong(words);
+  const isBare = known && words.length <= 3 && words.some((word) => BARE.has(word));
+  return isBare || (known && has(ASKS) && has(ONWARD)) || asksHowLong(words);
 }
 
 function asksHowLong(words: readonly string[]): boolean {
