@@ -21,7 +21,7 @@ import { missNumber } from './miss.ts';
 import { agreeToReading, answerBefore, answerInside, takeUp } from './reading.ts';
 import { hintsOf } from './show.ts';
 import { askedFrom } from './stuck.ts';
-import { namesAnswer, namesObstacle } from './told.ts';
+import { namesAnswer, namesObstacle, tellsScreen } from './told.ts';
 import { nodeOf, offeredOf, placeOf, say, type Turn, tell } from './turn.ts';
 import { meansElsewhere } from './understand.ts';
 
@@ -143,7 +143,9 @@ function answerNearly(turn: Turn, text: string): boolean {
   );
   if (match === undefined || !('index' in match)) return false;
   const answer = offered[match.index];
-  if (answer === undefined || (match.isGuess === true && meansElsewhere(turn, text))) return false;
+  // "muncul tulisan …" is more than "Tulisan lain di layar".
+  const isUnsure = match.isGuess === true || tellsScreen(text);
+  if (answer === undefined || (isUnsure && meansElsewhere(turn, text))) return false;
   if ('act' in answer.does && (match.isGuess === true || saysMore(text, answer))) return false;
   // "besok saya lanjut ya" is a goodbye and no "Lanjut".
   if ('act' in answer.does && readLull(text) === 'goodbye') return false;

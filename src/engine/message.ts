@@ -21,7 +21,7 @@ import { answerOnward } from './onward.ts';
 import { answerName, askWhoIsBack, mayBeAnother } from './people.ts';
 import { offerResume, resumable } from './resume.ts';
 import { answerSuccess } from './success.ts';
-import { answerTold as answerSecret } from './told-secret.ts';
+import { answerSecret } from './told-secret.ts';
 import { drop, remember, say, type Turn } from './turn.ts';
 import { noteLater, understand, understandBurst } from './understand.ts';
 import { answerVaguely } from './vaguely.ts';

@@ -41,7 +41,10 @@ export function visit(turn: Turn, place: Place, trail: readonly Place[]): void {
     if (node === undefined) throw new Error(`content has no home node ${turn.content.home}`);
   }
   openEpisode(turn);
-  if (turn.next.memory.suspended?.node === node.id) drop(turn, 'suspended');
+  const { suspended } = turn.next.memory;
+  // A question waits only for what names no trouble of its own; the next trouble takes its place.
+  const isLeft = suspended?.step === undefined && node.problem !== undefined;
+  if (suspended?.node === node.id || isLeft) drop(turn, 'suspended');
   if (placeOf(turn.before.mode)?.node !== node.id) {
     record(turn, { kind: 'node-entered', node: node.id, hash: node.hash });
   }

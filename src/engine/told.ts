@@ -46,3 +46,11 @@ export function namesAhead(text: string, label: string, labels: readonly string[
 function namesOf(label: string): readonly string[] {
   return normalize(label).words.filter((word) => !UNNAMED.has(word));
 }
+
+/** Words that tell what the screen says. */
+const SHOWN = new Set(['muncul', 'tulisan', 'keterangan', 'layar', 'dibilang']);
+
+/** Whether a text tells what the screen says, which is worth a guess anywhere. */
+export function tellsScreen(text: string): boolean {
+  return normalize(text).words.some((word) => SHOWN.has(word));
+}

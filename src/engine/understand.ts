@@ -1,7 +1,7 @@
 import { readProgress } from '#language/answer.ts';
 import { normalize } from '#language/normalize.ts';
 import type { Verdict } from '#language/search.ts';
-import type { NodeId } from '#model/content.ts';
+import type { Node, NodeId } from '#model/content.ts';
 import { repeat } from './again.ts';
 import { confirm } from './confirm.ts';
 import { removeProblem } from './episode.ts';
@@ -12,13 +12,14 @@ import { moveToLive } from './pin.ts';
 import { answerTold } from './reading.ts';
 import { enter, suspend, visit } from './show.ts';
 import { askedFrom } from './stuck.ts';
+import { tellsScreen } from './told.ts';
 import { drop, placeOf, record, remember, say, standAt, type Turn, trailOf } from './turn.ts';
 
 /** How likely another reading must be to be offered after "bukan ini". */
 const LIKELY = 0.05;
 
-/** Words that tell what the screen says, which is worth a guess anywhere. */
-const SHOWN = new Set(['muncul', 'tulisan', 'keterangan', 'layar', 'dibilang']);
+/** Thanks take leave, and come back to nothing. */
+const THANKS = 'smalltalk_thanks';
 
 /** How sure the best reading must be to be asked about while something else is asked: at 0.6 most were what was meant in play. */
 const CLEAR = 0.6;
@@ -45,7 +46,7 @@ function isWorthAsking(turn: Turn, text: string, { candidates }: Verdict): boole
   const isOpen = mode.kind === 'idle' || placeOf(mode)?.node === turn.content.home;
   if (isOpen || (mode.kind === 'asking' && (mode.about === 'message' || mode.about === 'stuck'))) return true;
   const [first] = candidates;
-  if (normalize(text).words.some((word) => SHOWN.has(word))) return true;
+  if (tellsScreen(text)) return true;
   return first !== undefined && first.score >= (leadsTo(turn, first.node) ? LIKELY_HERE : CLEAR);
 }
 
@@ -129,6 +130,7 @@ function act(turn: Turn, text: string, verdict: Verdict & { kind: 'act' }): void
   suspend(turn);
   moveToLive(turn);
   const node = turn.content.nodes[verdict.node];
+  if (node !== undefined) suspendQuestion(turn, node);
   if (node === undefined || !answerTold(turn, text, node)) enter(turn, verdict.node);
 }
 
@@ -145,6 +147,16 @@ function stay(turn: Turn, misses: number): void {
     remember(turn, { misses });
     askAgain(turn, say(turn, 'bot.question.here'));
   }
+}
+
+/** What names no trouble of its own ("takut salah", "jam buka kantor") leads back to the question it was written at. */
+function suspendQuestion(turn: Turn, aside: Node): void {
+  const place = placeOf(turn.next.mode);
+  const asked = place && turn.content.nodes[place.node];
+  const isAside = aside.kind === 'question' && aside.problem === undefined && !aside.topics.includes(THANKS);
+  if (!isAside || place === undefined || asked?.problem === undefined || turn.next.mode.kind !== 'asking')
+    return;
+  if (turn.next.memory.suspended === undefined) remember(turn, { suspended: place });
 }
 
 /** An episode never ends on a guess: "sudah dibantu hrd" may be a story and not a goodbye. */

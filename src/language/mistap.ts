@@ -1,4 +1,5 @@
 import { normalize } from './normalize.ts';
+import { plainWords } from './plain.ts';
 import { readWords } from './table.ts';
 
 /** Words above which a message tells more. */
@@ -16,7 +17,8 @@ export function saysMistap(text: string): boolean {
   const { words } = normalize(text);
   if (words.length > LONGEST) return false;
   const isWrong = words.some((word) => WRONG.has(word)) && words.some((word) => PRESSED.has(word));
-  const isMistap = isWrong || words.some((word) => MISTAPPED.has(word));
+  // Normalized, "kepencet" is no more than "pencet".
+  const isMistap = isWrong || plainWords(text).some((word) => MISTAPPED.has(word));
   return (
     isMistap && words.every((word) => [MISTAPPED, WRONG, PRESSED, BESIDE].some((list) => list.has(word)))
   );
