@@ -3,8 +3,8 @@ import { readTable } from './table.ts';
 
 const NUMBERS = readTable(`
 1: satu, siji, sitok, setunggal, pertama, kesatu, kesiji, kapisan, one
-2: dua, loro, kalih, kedua, kaloro, kapindo, two
-3: tiga, telu, tigo, ketiga, katelu, three
+2: dua, loro, kalih, kaleh, kedua, kaloro, kapindo, two
+3: tiga, telu, tigo, ketiga, katelu, three, tri
 4: empat, papat, sekawan, ampat, keempat, kapapat
 5: lima, limo, gangsal, kelima
 6: enam, enem, nem, keenam
@@ -15,13 +15,13 @@ const NUMBERS = readTable(`
 `);
 
 const BEFORE = new Set(
-  'nomor nomer no nmr nmer nomere opsi pilihan pilih milih jawaban jawab jawabannya angka yang yg sing seng ke saya aku mau ambil paling pilihannya menu'.split(
+  'nomor nomer no nmr nmer nomere opsi pilihan pilih milih jawaban jawab jawabannya angka huruf tombol yang yg sing seng ke saya aku mau ambil paling pilihannya menu'.split(
     ' ',
   ),
 );
 
 /**
- * The position (0-based) of the answer a message names by its number ("2", "nomor dua", "yang ke-2", "②"); undefined for
+ * The position (0-based) of the answer a message names by its number or letter ("2", "nomor dua", "yang ke-2", "②", "B"); undefined for
  * anything else. A number in words that one of `labels` has means that label ("dua" is "Punya dua kartu").
  */
 export function readNumber(text: string, count: number, labels: readonly string[] = []): number | undefined {
@@ -35,7 +35,7 @@ export function readNumber(text: string, count: number, labels: readonly string[
   if (word === 'terakhir' && at > 0) return count > 0 ? count - 1 : undefined;
   const held = at === 0 ? labelWith(word, labels) : undefined;
   if (held !== undefined) return held;
-  const number = /^\d{1,2}$/.test(word) ? Number(word) : ordinal(word);
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : (ordinal(word) ?? letter(words));
   if (number !== undefined && number > count && at === 0) return labelOf(number, labels);
   return number !== undefined && number >= 1 && number <= count ? number - 1 : undefined;
 }
@@ -57,6 +57,14 @@ function labelOf(code: number, labels: readonly string[]): number | undefined {
   );
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** "b", "yang C" and "huruf a" as the place of a letter. */
+function letter(words: readonly string[]): number | undefined {
+  const at = words.length > 2 ? -1 : LETTERS.indexOf(words.at(-1) ?? '');
+  return at < 0 ? undefined : at + 1;
+}
+
+const LETTERS = ['a', 'b', 'c', 'd'];
 
 function ordinal(word: string): number | undefined {
   const named = NUMBERS.get(word);

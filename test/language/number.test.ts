@@ -28,6 +28,11 @@ test.for([
   ['pertama', 0],
   ['papat', 3],
   ['yang terakhir', 3],
+  ['b', 1],
+  ['yg A mbak', 0],
+  ['huruf C', 2],
+  ['tombol ke 3', 2],
+  ['nomer kaleh', 1],
 ] as const)('"%s" of four is answer %i', ([text, index]) => {
   expect(readNumber(text, 4)).toBe(index);
 });
@@ -50,6 +55,9 @@ test.for([
   '',
   '2 hari lalu bisa',
   '-',
+  'e',
+  'd a',
+  'saya mau b c',
 ])('"%s" of four is no answer', (text) => {
   expect(readNumber(text, 4)).toBeUndefined();
 });

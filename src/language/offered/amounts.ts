@@ -73,7 +73,11 @@ function monthIn(months: number): number {
 
 /** "1 sampai 6 bulan", "Senin - Jumat", "dua tiga kali": two ends of one amount. */
 function rangeFrom(tokens: readonly Token[], first: Span): Span {
-  const joins = JOIN.has(tokens[first.end]?.word ?? '') ? (tokens[first.end + 1]?.word === 'ke' ? 2 : 1) : 0;
+  const joins = JOIN.has(tokens[first.end]?.word ?? '')
+    ? /^(?:ke|rp)$/u.test(tokens[first.end + 1]?.word ?? '')
+      ? 2
+      : 1
+    : 0;
   const isNext = joins === 0 && first.measure === 'number' && tokens[first.end]?.value === first.low + 1;
   const isPair = joins === 0 && first.measure === 'day';
   if (joins === 0 && !isNext && !isPair) return first;

@@ -36,11 +36,15 @@ export function readTokens(text: string): readonly Token[] {
   const written = spellVersions(plainDigits(text))
     .toLowerCase()
     .normalize('NFKC')
+    .replace(TWICE, '$1')
     .replace(MANIFOLD, 'ber$1$1')
     .replace(REPEATED, '$1 $1');
   const pieces = (written.match(PIECE) ?? []).map((piece) => piece.replace(/^[–—]$/u, '-'));
   return joinNumbers(pieces.flatMap((piece, at) => readPiece(piece, pieces[at - 1], pieces[at + 1])));
 }
+
+/** "kira2" is "kira-kira"; "nomor2" is a number. */
+const TWICE = /(?<=^|\s)(?!nomor|nomer|pilih|angka|opsi)(\p{L}{3,})2(?=$|[\s\p{P}])/gu;
 
 /** "kali-kali" and "dua-dua": no range. */
 const REPEATED = /(?<=^|[\s])(\p{L}{3,})[\s-]+\1(?=$|[\s\p{P}])/gu;

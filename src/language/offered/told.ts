@@ -7,6 +7,8 @@ const CORRECTED = /(?<=^|[\s,.])(?:eh|ralat|koreksi|maksud(?:e|ku|nya|\s+saya)?|
 /** "bukan 10, 30", "tidak 10 tapi 30": what stands behind it is denied, up to the pause. */
 const DENIED =
   /(?<=^|[\s,.])(?:bukan|bkn|bukannya|dudu|dede)\s+[^,.;]*?(?=[,.;]|\stapi\s|\smelainkan\s|\stp\s|$)/giu;
+/** "bolak balik sampai 10 kali": so often it was. */
+const UP_TO = /(?<=^|\s)(?:sampai|sampe|smp|nyampe|ngantos)\s+(?=\d+\s?(?:x|kali|ping)(?=$|[\s,.]))/giu;
 const MANY =
   /(?<=^|\s)(?:banyak|bnyk|akeh|berkali|berulang|bolak|bola|pirang|berapa kali pun|sering|puluhan|terus[\s-]+terusan|kathah|ber ?kali2|pirang2|bola2|bolak2)(?=$|[\s,.-])/iu;
 const LONG =
@@ -26,7 +28,7 @@ export function toldIn(
   measure: Measure,
   unit: number | undefined,
 ): readonly Amount[] {
-  const clean = text.replace(DENIED, ' , ');
+  const clean = text.replace(DENIED, ' , ').replace(UP_TO, '');
   const parts = clean.split(CORRECTED);
   for (const part of parts.toReversed()) {
     const amounts = readAmounts(part);
