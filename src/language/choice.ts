@@ -1,6 +1,8 @@
 import { normalize } from './normalize.ts';
 import { answerEnglish, answerYesNo } from './offered/agree.ts';
 import { compareTimes } from './offered/duration.ts';
+import { gatherEvidence } from './offered/gather.ts';
+import { isTelling } from './offered/items.ts';
 import { judge } from './offered/judge.ts';
 import { decide, indexes, isNegated, type Match } from './offered/match.ts';
 import { closest } from './offered/nearest.ts';
@@ -9,6 +11,7 @@ import { asksWhat, exceptFor, readBoth, readClauses, readContrast, thanks } from
 import { readPosition } from './offered/position.ts';
 import { prepare } from './offered/prepare.ts';
 import { readQuantity } from './offered/quantity.ts';
+import { learntVectors } from './offered/vectors.ts';
 import { bareWords } from './plain.ts';
 import { readProgress } from './progress.ts';
 import { readWords } from './table.ts';
@@ -23,41 +26,52 @@ const STORY = 24;
 
 /**
  * The answer of `labels` that a text means: written in full or in part, with typos, in other words, by its place, as
- * yes or no, or told in a small story. A negated label needs a negated text and the other way round. Never forces:
- * undefined where the text says something else.
+ * yes or no, or told in a small story. What is certain is taken as it is; all else is judged by what was learnt from
+ * practised answers, and what no rule found is a guess. Never forces: undefined where the text says something else.
  */
 export function matchChoice(text: string, labels: readonly string[]): Match | undefined {
-  const { rule, clauses, offered } = readOffered(text, labels);
-  if (!isOpen(rule) || clauses.flat().length > STORY) return rule;
-  const index = judge(text, clauses, offered);
-  return index === undefined ? rule : { index, isGuess: true };
+  const offered = readOffered(text, labels);
+  const { certain, likely, rest, clauses } = offered;
+  if (certain !== undefined || clauses.length === 0) return certain;
+  const likelyAt = indexOf(likely);
+  if (clauses.flat().length > STORY || (likelyAt === undefined && !isTelling(clauses.flat())))
+    return likely ?? rest;
+  const index = judge(gatherEvidence(text, clauses, offered.labels, likely, learntVectors()));
+  if (index !== undefined) return index === likelyAt ? likely : { index, isGuess: true };
+  if (likelyAt === undefined) return likely ?? rest;
+  return rest?.index === likelyAt ? rest : undefined;
 }
 
-/** Whether the rules leave the answer to judgement: they say nothing, or several that are alike. */
-export function isOpen(rule: Match | undefined): boolean {
-  return rule === undefined || ('between' in rule && rule.between.length > 0 && rule.isSaid !== true);
+function indexOf(match: Match | undefined): number | undefined {
+  return match !== undefined && 'index' in match ? match.index : undefined;
 }
 
 /** A text and the labels offered in normalised words, and what the rules make of them; nothing of a text that is too long. */
-export function readOffered(
-  text: string,
-  labels: readonly string[],
-): {
+export interface Offered {
   readonly clauses: readonly (readonly string[])[];
-  readonly offered: readonly (readonly string[])[];
-  readonly rule: Match | undefined;
-} {
-  if (text.length > LONG) return { clauses: [], offered: [], rule: undefined };
+  readonly labels: readonly (readonly string[])[];
+  /** What a rule says that reads no likeness: a label in full, a place, a yes, an amount. */
+  readonly certain: Match | undefined;
+  /** What a text and the labels that are like it say together. */
+  readonly likely: Match | undefined;
+  /** The answer that leaves it open, where a text names something else of the same kind. */
+  readonly rest: { readonly index: number } | undefined;
+}
+
+/** Reads a text and the labels offered by rules. */
+export function readOffered(text: string, labels: readonly string[]): Offered {
+  if (text.length > LONG)
+    return { clauses: [], labels: [], certain: undefined, likely: undefined, rest: undefined };
   const { words, clauses } = normalize(correctTowards(prepare(text), labels));
   const spelt = labels.map((label) => normalize(prepare(label)));
   const offered = spelt.map((label) => withPauses(label.clauses));
   const said = bareWords(words);
-  if (said.length === 0 || said.length > LONGEST) return { clauses, offered, rule: undefined };
+  if (said.length === 0 || said.length > LONGEST)
+    return { clauses, labels: offered, certain: undefined, likely: undefined, rest: undefined };
   const plain = spelt.map((label) => label.words);
   const position = readPosition(text, labels);
   const read = (part: readonly string[]) => closest(part, offered);
-  const readPart = (part: readonly string[]) => readBoth([part], plain, read) ?? read(part);
-  const rule =
+  const certain =
     decide(answerEnglish(text, labels)) ??
     inFull(words, said, plain) ??
     (position === undefined ? undefined : decide([position])) ??
@@ -67,12 +81,17 @@ export function readOffered(
     readTime(words, plain, read) ??
     (exceptFor(words, plain) ? NONE : undefined) ??
     both(readBoth(clauses, plain, read), plain) ??
-    readContrast(clauses, read) ??
-    read(withPauses(clauses)) ??
-    sameProgress(words, labels) ??
-    (text.includes('?') ? undefined : readClauses(clauses, readPart)) ??
-    other(words, plain);
-  return { clauses, offered, rule };
+    (isStep(labels) ? sameProgress(words, labels) : undefined);
+  const readPart = (part: readonly string[]) => readBoth([part], plain, read) ?? read(part);
+  const likely =
+    certain === undefined
+      ? (readContrast(clauses, read) ??
+        read(withPauses(clauses)) ??
+        sameProgress(words, labels) ??
+        (text.includes('?') ? undefined : readClauses(clauses, readPart)))
+      : undefined;
+  const rest = certain === undefined ? other(words, plain) : undefined;
+  return { clauses, labels: offered, certain, likely, rest };
 }
 
 /** Clauses as one row of words with a comma between them: what is denied in one is not denied in the next. */
@@ -90,7 +109,10 @@ function both(match: Match | undefined, offered: readonly (readonly string[])[])
   return all.length === 1 && !match.between.includes(all[0] ?? -1) ? decide(all) : match;
 }
 
-function other(words: readonly string[], offered: readonly (readonly string[])[]): Match | undefined {
+function other(
+  words: readonly string[],
+  offered: readonly (readonly string[])[],
+): { readonly index: number } | undefined {
   const index = readOther(words, offered);
   return index === undefined ? undefined : { index };
 }
@@ -125,12 +147,19 @@ function inFull(
   return undefined;
 }
 
+/** Whether labels ask how a step went: done, not yet, or stuck. */
+function isStep(labels: readonly string[]): boolean {
+  const offered = labels.map((label) => readProgress(label));
+  return STEP.every((progress) => offered.includes(progress));
+}
+
+const STEP = ['done', 'not-yet', 'stuck'] as const;
+
 /** "udah" and "wes bisa" choose the one label that says the same ("Sudah bisa"). */
 function sameProgress(words: readonly string[], labels: readonly string[]): Match | undefined {
-  const offered = labels.map((label) => readProgress(label));
-  const isStep = offered.includes('done') && offered.includes('not-yet') && offered.includes('stuck');
-  const progress = words.length <= 3 || isStep ? readProgress(words.join(' ')) : undefined;
-  if (progress === 'stuck' && !isStep) return undefined;
-  const same = progress && indexes(offered, (own) => own === progress);
-  return same?.length === 1 ? decide(same) : undefined;
+  const isLong = words.length > 3 && !isStep(labels);
+  const progress = isLong ? undefined : readProgress(words.join(' '));
+  if (progress === undefined || (progress === 'stuck' && !isStep(labels))) return undefined;
+  const same = indexes(labels, (label) => readProgress(label) === progress);
+  return same.length === 1 ? decide(same) : undefined;
 }

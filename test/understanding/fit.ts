@@ -1,86 +1,71 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { ANSWER, readLines } from '#cli/labelled.ts';
-import { isOpen, readOffered } from '#language/choice.ts';
-import { EVIDENCE, readEvidence } from '#language/offered/evidence.ts';
+import { readOffered } from '#language/choice.ts';
+import { EVIDENCE } from '#language/offered/evidence.ts';
+import { gatherEvidence } from '#language/offered/gather.ts';
+import { readTokens } from '#language/offered/tokens.ts';
+import { pack } from '#language/offered/vectors.ts';
+import { type Example, learnJudgement } from './fit-judgement.ts';
+import { learnVectors } from './fit-vectors.ts';
+import { readPractice } from './practice.ts';
 
 /**
- * Learns what `offered/judge.ts` weighs from the practised answers that no rule decides, and writes it into
- * `src/language/data/judgement.ts`. The same answers give the same weights.
+ * Learns from the practised answers what `offered/near.ts` and `offered/judge.ts` know, and writes it into
+ * `src/language/data/vectors.json` and `judgement.ts`. The judge learns from vectors that never saw the question it
+ * judges. The same answers give the same files; some minutes.
  */
-const folder = import.meta.dirname;
-const STEPS = 3_000;
-const RATE = 0.5;
-/** How much each weight is held back (L2), by the number of examples. */
-const HELD = 4;
+const data = path.join(import.meta.dirname, '..', '..', 'src', 'language', 'data');
+const FOLDS = 2;
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const answers = await readLines(path.join(folder, 'answers-practice.jsonl'), ANSWER);
-const examples = answers.flatMap(({ offered, text, means }) => {
-  const { rule, clauses, offered: labels } = readOffered(text, offered);
-  if (!isOpen(rule) || clauses.length === 0) return [];
-  return readEvidence(text, clauses, labels).map((evidence, at) => ({
-    values: EVIDENCE.map((name) => evidence[name]),
-    right: Number(at === means),
-  }));
+const labelTokens = new Map<string, ReturnType<typeof readTokens>>();
+const questions = new Map<string, number>();
+const answers = (await readPractice()).flatMap(({ offered, text, means }) => {
+  const read = readOffered(text, offered);
+  if (read.clauses.length === 0) return [];
+  const words = read.clauses.flatMap((clause, at) => (at === 0 ? clause : [',', ...clause]));
+  const labels = read.labels.map((label) => {
+    const key = label.join(' ');
+    const tokens = labelTokens.get(key) ?? readTokens(label);
+    labelTokens.set(key, tokens);
+    return tokens;
+  });
+  const question = offered.join('|');
+  if (!questions.has(question)) questions.set(question, questions.size);
+  return [
+    {
+      ...read,
+      said: text,
+      text: readTokens(words),
+      labelTokens: labels,
+      means,
+      fold: (questions.get(question) ?? 0) % FOLDS,
+    },
+  ];
 });
-const { always, weights } = learn(examples);
-const table = EVIDENCE.map((name, at) => `  ${name}: ${round(weights[at] ?? 0)},`).join('\n');
-writeFileSync(
-  path.join(folder, '..', '..', 'src', 'language', 'data', 'judgement.ts'),
-  `/** What each piece of evidence weighs, learnt by \`npm run fit:answers\` from practised answers; not written by hand. */
-export const JUDGEMENT = {
-  always: ${round(always)},
-${table}
-} as const;
-`,
+say(`${answers.length} answers to ${questions.size} questions`);
+
+const practised = answers.map(({ text, labelTokens, means, fold }) => ({
+  text,
+  labels: labelTokens,
+  means,
+  fold,
+}));
+const apart = Array.from({ length: FOLDS }, (_, fold) =>
+  learnVectors(practised.filter((answer) => answer.fold !== fold)),
 );
-process.stdout.write(`${examples.length} labels of ${answers.length} answers\n`);
-
-interface Example {
-  readonly values: readonly number[];
-  readonly right: number;
-}
-
-/** Logistic regression by whole steps over standardised values, told in the values' own units. */
-function learn(examples: readonly Example[]): { always: number; weights: readonly number[] } {
-  const count = examples.length;
-  const means = EVIDENCE.map((_, at) => mean(examples.map(({ values }) => values[at] ?? 0)));
-  const spreads = EVIDENCE.map(
-    (_, at) =>
-      Math.sqrt(mean(examples.map(({ values }) => ((values[at] ?? 0) - (means[at] ?? 0)) ** 2))) || 1,
-  );
-  const rows = examples.map(({ values, right }) => ({
-    row: values.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)),
-    right,
-  }));
-  const weights = EVIDENCE.map(() => 0);
-  let always = 0;
-  for (let step = 0; step < STEPS; step++) {
-    const pull = EVIDENCE.map(() => 0);
-    let lean = 0;
-    for (const { row, right } of rows) {
-      const sum = row.reduce((total, value, at) => total + value * (weights[at] ?? 0), always);
-      const error = 1 / (1 + Math.exp(-sum)) - right;
-      lean += error;
-      for (const [at, value] of row.entries()) pull[at] = (pull[at] ?? 0) + error * value;
-    }
-    always -= (RATE * lean) / count;
-    for (const [at, weight] of weights.entries()) {
-      weights[at] = weight - (RATE * ((pull[at] ?? 0) + HELD * weight)) / count;
-    }
-  }
-  const own = weights.map((weight, at) => weight / (spreads[at] ?? 1));
-  return {
-    always: always - own.reduce((total, weight, at) => total + weight * (means[at] ?? 0), 0),
-    weights: own,
-  };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
-}
-
-function round(value: number): number {
-  return Math.round(value * 1_000) / 1_000;
-}
+const examples: Example[] = answers
+  .filter(({ certain }) => certain === undefined)
+  .flatMap(({ said, clauses, labels, likely, means, fold }) => {
+    const vectors = apart[fold];
+    if (vectors === undefined) return [];
+    return gatherEvidence(said, clauses, labels, likely, vectors).map((evidence, at) => ({
+      values: EVIDENCE.map((name) => evidence[name]),
+      right: Number(at === means),
+    }));
+  });
+writeFileSync(path.join(data, 'judgement.ts'), learnJudgement(examples));
+const vectors = learnVectors(practised);
+writeFileSync(path.join(data, 'vectors.json'), `${JSON.stringify(pack(vectors))}\n`);
+say(`${vectors.rows.size} tokens; ${examples.length} labels judged`);

@@ -1,5 +1,6 @@
 import { CONCEPTS, OPPOSITES } from '../data/concepts.ts';
 import { normalize } from '../normalize.ts';
+import { once } from '../once.ts';
 
 /** What a word or phrase stands for. */
 export interface Meaning {
@@ -56,27 +57,22 @@ export function key(form: string): string {
 }
 
 /** Read when the first answer is: some 0.4 s, once per process, that a start need not wait for. */
-const concepts = once(readConcepts);
+const concepts = once(() => readConcepts(rows()));
+const rows = once(readRows);
 const opposites = once(readOpposites);
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** The first phrase that names a concept, by which it is known wherever its number may change. */
+export function nameOf(concept: number): string {
+  return rows()[concept]?.names[0] ?? '';
 }
 
-function readConcepts(): ReadonlyMap<string, Meaning> {
+function readConcepts(rows: readonly Row[]): ReadonlyMap<string, Meaning> {
   const table = new Map<string, { names: Set<number>; kinds: Set<number> }>();
   const add = (phrase: string, role: 'names' | 'kinds', concept: number): void => {
     const meaning = table.get(phrase) ?? { names: new Set(), kinds: new Set() };
     meaning[role].add(concept);
     table.set(phrase, meaning);
   };
-  const rows = CONCEPTS.split('\n')
-    .filter((line) => line !== '')
-    .map(readRow);
   const alike = Map.groupBy(
     rows
       .filter(({ kinds }) => kinds.length === 0)
@@ -96,7 +92,19 @@ function readConcepts(): ReadonlyMap<string, Meaning> {
   return table;
 }
 
-function readRow(row: string): { readonly names: readonly string[]; readonly kinds: readonly string[] } {
+/** A line of the vocabulary: phrases that say the same, and kinds, causes or signs of it. */
+interface Row {
+  readonly names: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+function readRows(): readonly Row[] {
+  return CONCEPTS.split('\n')
+    .filter((line) => line !== '')
+    .map(readRow);
+}
+
+function readRow(row: string): Row {
   const [names = '', kinds = ''] = row.replaceAll('=', ',').split('>');
   return { names: readPhrases(names), kinds: readPhrases(kinds) };
 }

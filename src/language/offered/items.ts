@@ -178,3 +178,8 @@ export function isNumber(form: string): boolean {
 }
 
 const NUMBERS = new Set(NAMES.values());
+
+/** Whether words say more than a number or how far something is ("27", "sudah"). */
+export function isTelling(words: readonly string[]): boolean {
+  return readWordByWord(words).some(({ form }) => !LIGHT.has(form) && !isNumber(form));
+}

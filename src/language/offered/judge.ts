@@ -1,20 +1,13 @@
 import { JUDGEMENT } from '../data/judgement.ts';
-import { EVIDENCE, type Evidence, readEvidence } from './evidence.ts';
+import { EVIDENCE, type Evidence } from './evidence.ts';
 
 /** How sure to be of a label before it is taken, and how much surer than of the next. */
-const SURE = 0.8;
+const SURE = 0.6;
 const LEAD = 0.1;
 
-/**
- * The label that a longer answer or small story speaks for, by all that was learnt from practised answers; undefined
- * where none is sure enough. Says nothing that could be said by a rule: it is asked last.
- */
-export function judge(
-  text: string,
-  clauses: readonly (readonly string[])[],
-  labels: readonly (readonly string[])[],
-): number | undefined {
-  const sure = readEvidence(text, clauses, labels).map(sureness);
+/** The label that the evidence speaks for, by all that was learnt from practised answers; undefined where none is sure enough. */
+export function judge(evidence: readonly Evidence[]): number | undefined {
+  const sure = evidence.map(sureness);
   const best = Math.max(0, ...sure);
   const near = sure.flatMap((value, at) => (value > best - LEAD ? [at] : []));
   return best >= SURE && near.length === 1 ? near[0] : undefined;
