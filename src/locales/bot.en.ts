@@ -216,6 +216,7 @@ export const bot: Record<BotKey, string> & Singular = {
 
   'bot.home.short': 'How can I help? Choose, or write what is wrong.',
   'bot.courtesy.thanks': 'You are welcome.',
+  'bot.courtesy.glad': 'Glad to hear it.',
   'bot.courtesy.greeting': 'Hello.',
   'bot.courtesy.salam': 'Waalaikumsalam.',
   'bot.courtesy.assent': 'All right.',

@@ -213,6 +213,7 @@ export const bot = {
 
   'bot.home.short': 'Ada yang bisa dibantu? Pilih atau tulis masalahnya.',
   'bot.courtesy.thanks': 'Sama-sama, Bapak/Ibu.',
+  'bot.courtesy.glad': 'Syukurlah, ikut senang.',
   'bot.courtesy.greeting': 'Halo, Bapak/Ibu.',
   'bot.courtesy.salam': 'Waalaikumsalam, Bapak/Ibu.',
   'bot.courtesy.assent': 'Baik.',

@@ -214,6 +214,7 @@ export const bot: Record<BotKey, string> = {
 
   'bot.home.short': 'Ana sing isa dibantu? Pilih utawa tulis masalahe.',
   'bot.courtesy.thanks': 'Sami-sami, Bapak/Ibu.',
+  'bot.courtesy.glad': 'Syukur, melu seneng.',
   'bot.courtesy.greeting': 'Halo, Bapak/Ibu.',
   'bot.courtesy.salam': 'Waalaikumsalam, Bapak/Ibu.',
   'bot.courtesy.assent': 'Nggih.',
