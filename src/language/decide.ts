@@ -22,8 +22,9 @@ const SEEN = 0.2;
 
 /** How sure to be of a feeling before answering it: it is never one of three. */
 const MOOD = 0.7;
-/** How likely a node must be to be offered where more than one word was said. */
+/** How likely a node must be to be offered, and where only one word was said. */
 const OFFERED = 0.05;
+const OFFERED_ALONE = 0.01;
 const PERSON = 'human';
 const REFUSING = readWords('jangan');
 const DOUBTING = readWords('tidak bukan belum siapa apa mana kata katanya kenapa');
@@ -62,8 +63,8 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: 'it is refused or asked about' };
   }
   if (weighed.heard < HEARD && weighed.screen === undefined) {
-    const all = choices.map(({ node }) => node);
-    return { verdict: { kind: 'ask', nodes: all, candidates }, decided: 'a word by itself says too little' };
+    const likely = choices.filter(({ score }) => score >= OFFERED_ALONE).map(({ node }) => node);
+    return { verdict: { kind: 'ask', nodes: likely, candidates }, decided: 'a word by itself says too little' };
   }
   if (first.score < ACT && !areBothNamed(weighed, candidates)) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: `the best is below ${ACT * 100} %` };
