@@ -18,12 +18,20 @@ export interface Normalized {
 /** Passes after which the words are taken as they are: a phrase may make another one, rarely more than once. */
 const PASSES = 4;
 
+/** The last message: what reads one asks for its words from five to ten times, one reader after the other. */
+let last: { readonly text: string; readonly said: Normalized } | undefined;
+
 /**
  * Spells a message the way `asks` are spelt: NFKC, lower case, without invisible characters, squeezed, "-nya" and "2"
  * split off, JMO's words, slang, chat's verb forms and Javanese in one spelling each, long unknown words corrected.
  * Never throws; cost is linear; normalising twice changes nothing.
  */
 export function normalize(text: string): Normalized {
+  if (last?.text !== text) last = { text, said: spell(text) };
+  return last.said;
+}
+
+function spell(text: string): Normalized {
   let clauses = split(text);
   for (let pass = 0; pass < PASSES; pass++) {
     const next = clauses.map((words) => once(words)).filter((words) => words.length > 0);

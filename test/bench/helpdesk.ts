@@ -41,7 +41,7 @@ interface Spent {
  * What a worker writes, one after the other: the menu, into a guide, through its steps, stuck, on, and out again. Answers
  * only: what reading free text costs is measured by itself.
  */
-export const SAID = [
+export const SAID: readonly string[] = [
   'menu',
   '1',
   '1',
@@ -55,6 +55,21 @@ export const SAID = [
   'kembali',
   'sudah',
 ];
+
+/** How the same answer is spelt: nobody's message is the one before it, so that nothing is read once for everybody. */
+const SPELT: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+  (text) => `${text}.`,
+  (text) => text.toUpperCase(),
+  (text) => ` ${text}`,
+];
+
+/** What a contact writes in a round. */
+export function said(round: number, contact: number): string {
+  const text = SAID[round % SAID.length] ?? 'menu';
+  return SPELT[contact % SPELT.length]?.(text) ?? text;
+}
 
 /** Opens a helpdesk on a new file, with the repository's own content. */
 export async function openHelpdesk(root: string): Promise<Helpdesk> {

@@ -1,5 +1,5 @@
 import { batches, shuffler } from './contacts.ts';
-import { openHelpdesk, SAID } from './helpdesk.ts';
+import { openHelpdesk, SAID, said } from './helpdesk.ts';
 import { createWatcher, openRaw } from './raw.ts';
 
 /** Contacts per turn, as in the running loop. */
@@ -28,7 +28,7 @@ export async function measureHotPath(root: string, contacts = 5_000, rounds = SA
   let byHand = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const batch of batches(shuffle(contacts), BATCH)) {
-      const spent = await desk.turn(batch, () => SAID[round % SAID.length] ?? 'menu');
+      const spent = await desk.turn(batch, (contact) => said(round, contact));
       const written = raw.write(await watch());
       if (round < WARM) continue;
       posko += spent.receive + spent.handle;
@@ -74,10 +74,7 @@ export async function measureGrowth(
       const queue = queues[index] ?? [];
       if (queue.length === 0) queue.push(...batches(shuffles[index]?.(sizes[index] ?? 0) ?? [], BATCH));
       const round = Math.floor(message / few);
-      const { receive, handle } = await desk.turn(
-        queue.shift() ?? [],
-        () => SAID[(round + 1) % SAID.length] ?? '1',
-      );
+      const { receive, handle } = await desk.turn(queue.shift() ?? [], (contact) => said(round + 1, contact));
       spent[index] = (spent[index] ?? 0) + receive + handle;
     }
   }

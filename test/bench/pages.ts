@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Database } from '#store/database.ts';
 import { batches, shuffler } from './contacts.ts';
-import { openHelpdesk, SAID } from './helpdesk.ts';
+import { openHelpdesk, SAID, said } from './helpdesk.ts';
 
 /** Pages written per message, by table and index, in the order of their weight: the same on every machine. */
 export type Pages = ReadonlyMap<string, number>;
@@ -25,13 +25,13 @@ export async function measurePages(root: string, contacts = 5_000): Promise<Page
   // Nothing is moved from the log into the file by itself, so that it only grows while it is being read here.
   await sql`pragma wal_autocheckpoint = 0`.execute(desk.db.kysely);
   const { page_size: size } = await one<{ page_size: number }>(desk.db, 'pragma page_size');
-  for (const [round, text] of SAID.entries()) {
+  for (const round of SAID.keys()) {
     const written: number[] = [];
     // A page that is emptied is used again for something else, so what it belongs to is asked in every round.
     const names = await namesOf(desk.db);
     for (const batch of batches(shuffle(contacts), BATCH)) {
       await sql`pragma wal_checkpoint(truncate)`.execute(desk.db.kysely);
-      await desk.turn(batch, () => text, {
+      await desk.turn(batch, (contact) => said(round, contact), {
         answered: () => {
           if (round < WARM) return;
           written.push(...readLog(log, size));
