@@ -5,6 +5,7 @@ import type { setTimers } from '#store/timer.ts';
 import { episodeOfLetters, type Stepped } from './stepped.ts';
 
 type Send = Extract<Effect, { kind: 'send' }>;
+type Wake = Extract<Effect, { kind: 'wake' }>;
 type NewTimer = Parameters<typeof setTimers>[1][number];
 
 /** The letters of one step, as rows. */
@@ -34,6 +35,11 @@ export function lettersOf(stepped: Stepped, now: Instant): NewLetter[] {
 /** How many lines of the transcript the step adds. */
 export function seqAfter(stepped: Stepped): number {
   return stepped.claimed.conversation.seq + sends(stepped).length;
+}
+
+/** Whether a wait reminds of a question: its timer is set once and looked at when it is due (`store/due-timers.ts`). */
+export function isNudge({ wake, of }: Wake): boolean {
+  return wake === 'nudge' && of !== undefined;
 }
 
 /** The timers of one step. One that counts from a letter of this step starts when that letter is settled. */

@@ -110,6 +110,7 @@ function resting(gone: Side, place: Place | undefined, now: Instant) {
     epoch: gone.epoch + 1,
     episode: null,
     asked_at: null,
+    nudge: null,
     expects: null,
     guarded: null,
     guarded_until: null,

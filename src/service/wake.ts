@@ -2,8 +2,9 @@ import { CLOCKS } from '#engine/bot.ts';
 import type { ChannelName } from '#model/channel.ts';
 import type { Wake } from '#model/event.ts';
 import { HOUR, MINUTE } from '#model/time.ts';
+import { type DueTimer, dueTimers } from '#store/due-timers.ts';
 import { transaction } from '#store/transaction.ts';
-import { type DueTimer, dueTimers, postponeTimers, skipTimers, turnTimers } from '#store/wake-timers.ts';
+import { postponeTimers, skipTimers, turnTimers } from '#store/wake-timers.ts';
 import type { WakeDeps } from './deps.ts';
 import { join, partJoined } from './join.ts';
 

@@ -1,7 +1,7 @@
-import type { Instant } from '#model/time.ts';
+import type { Duration, Instant } from '#model/time.ts';
 import { saveConversations } from '#store/conversation.ts';
 import type { Tx } from '#store/transaction.ts';
-import { seqAfter } from './letters.ts';
+import { isNudge, seqAfter } from './letters.ts';
 import { episodeAfter, nodeAfter, type Stepped } from './stepped.ts';
 
 /** Saves where every conversation of a turn stands now. */
@@ -23,6 +23,7 @@ export async function writeConversations(tx: Tx, turn: readonly Stepped[]): Prom
         sprint: next.sprint,
         seq: seqAfter(stepped),
         asked_at: next.askedAt,
+        nudge: nudgeAfter(stepped),
         episode: episodeAfter(stepped),
         consent: next.consent,
         quiet: next.quiet ? 1 : 0,
@@ -37,6 +38,13 @@ export async function writeConversations(tx: Tx, turn: readonly Stepped[]): Prom
 /** A value as JSON: what it was read from, where a step has left it alone. */
 function written<T extends object>(next: T, before: T, stored: string): string {
   return next === before ? stored : JSON.stringify(next);
+}
+
+/** How long after its question the conversation wants to be reminded; what says nothing new leaves that as it was. */
+function nudgeAfter({ claimed, before, next, effects }: Stepped): Duration | null {
+  const wake = effects.find((effect) => effect.kind === 'wake' && isNudge(effect));
+  if (wake?.kind === 'wake') return wake.after;
+  return next.sprint === before.sprint ? claimed.conversation.nudge : null;
 }
 
 function activeAfter({ claimed }: Stepped): Instant {

@@ -47,6 +47,7 @@ export type Turned = Pick<
   | 'sprint'
   | 'seq'
   | 'asked_at'
+  | 'nudge'
   | 'episode'
   | 'consent'
   | 'quiet'
@@ -72,6 +73,7 @@ const TURNED = {
   sprint: 'bigint',
   seq: 'bigint',
   asked_at: 'bigint',
+  nudge: 'bigint',
   episode: 'bigint',
   consent: 'text',
   quiet: 'bigint',

@@ -8,12 +8,20 @@ import type { Tx } from './transaction.ts';
 
 type NewTimer = Required<Omit<Insertable<Tables['timers']>, 'id'>>;
 
-/** Sets timers; one of the same kind of the same conversation is replaced. */
+/** Sets timers; one of the same kind of the same conversation is replaced, but for a reminder's that counts from a letter. */
 export async function setTimers(tx: Tx, timers: readonly NewTimer[]): Promise<void> {
-  await insertMany(tx, 'timers', timers, {
+  const kept = timers.filter(isKept);
+  await insertMany(tx, 'timers', kept, { conflict: 'on conflict (conversation, wake) do nothing' });
+  const set = kept.length === 0 ? timers : timers.filter((timer) => !isKept(timer));
+  await insertMany(tx, 'timers', set, {
     conflict: `on conflict (conversation, wake) do update set
       sprint = excluded.sprint, due = excluded.due, after = excluded.after, letter = excluded.letter`,
   });
+}
+
+/** Whether a timer that stands already does as well: it is due before this one, and looked at again then (`due-timers.ts`). */
+function isKept({ wake, letter }: NewTimer): boolean {
+  return wake === 'nudge' && letter !== null;
 }
 
 /**

@@ -1,36 +1,7 @@
 import { sql } from 'kysely';
-import type { ChannelName } from '#model/channel.ts';
-import type { ContactId } from '#model/conversation.ts';
-import type { Wake } from '#model/event.ts';
 import type { Duration, Instant } from '#model/time.ts';
 import { among } from './among.ts';
-import { dialectOf } from './dialect.ts';
 import type { Tx } from './transaction.ts';
-
-/** A timer whose time has come. */
-export interface DueTimer {
-  readonly id: number;
-  readonly wake: Wake;
-  readonly due: Instant;
-  readonly contact: ContactId;
-}
-
-/** Up to `limit` timers that are due, the longest overdue first; on PostgreSQL they are locked. */
-export async function dueTimers(
-  tx: Tx,
-  now: Instant,
-  limit: number,
-  channels?: readonly ChannelName[],
-): Promise<DueTimer[]> {
-  const only = channels === undefined ? sql`` : sql`and ${among(tx, 'conversations.channel', channels)}`;
-  const lock = dialectOf(tx) === 'postgres' ? sql`for update of timers skip locked` : sql``;
-  const { rows } = await sql<DueTimer>`
-    select timers.id, timers.wake, timers.due, conversations.contact
-    from timers join conversations on conversations.id = timers.conversation
-    where timers.due <= ${now} ${only}
-    order by timers.due limit ${limit} ${lock}`.execute(tx);
-  return rows;
-}
 
 /** Turns timers into inbox lines; one that is turned twice is one line, by its number and sprint. */
 export async function turnTimers(tx: Tx, ids: readonly number[]): Promise<void> {

@@ -117,6 +117,7 @@ async function settleAll(db: Database, now: number): Promise<void> {
       .updateTable('timers')
       .set({ due: sql`cast(${now} as bigint) + after` })
       .where('conversation', 'in', open)
+      .where('due', 'is', null)
       .execute();
     await tx
       .updateTable('outbox')

@@ -247,7 +247,7 @@ describe.each(DATABASES)('handle on $name', ({ name, open }) => {
     expect(await outcomes()).toEqual([{ episode: 1, problem: 'access', source: 'person' }]);
   });
 
-  it('replaces a timer of the same kind', async () => {
+  it('replaces a timer of the same kind, but leaves the one of a reminder as it was set', async () => {
     await using fresh = await open();
     const { deps } = createWorld(fresh.db);
     for (const text of ['satu', 'dua']) {
@@ -261,7 +261,7 @@ describe.each(DATABASES)('handle on $name', ({ name, open }) => {
       .execute();
     expect(timers).toEqual([
       { wake: 'close', sprint: 2, letter: 2 },
-      { wake: 'nudge', sprint: 2, letter: 2 },
+      { wake: 'nudge', sprint: 1, letter: 1 },
     ]);
   });
 

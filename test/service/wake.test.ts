@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Effect } from '#model/effect.ts';
 import { DAY, HOUR, MINUTE } from '#model/time.ts';
 import { handle } from '#service/handle.ts';
 import { receive } from '#service/receive.ts';
@@ -51,6 +52,73 @@ describe.each(DATABASES)('wake on $name', ({ open }) => {
     await handle(world.deps, { limit: 10 });
     world.now += 365 * DAY;
     expect(await wake(world.deps, { limit: 10 })).toBe(0);
+  });
+
+  it('puts a reminder off whose question was answered, to when the question at hand wants it', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await ask(world, 'a');
+    const { kysely } = fresh.db;
+    await kysely.deleteFrom('timers').where('wake', '=', 'close').execute();
+    world.now = MORNING + 10 * HOUR;
+    await ask(world, 'a', world.now);
+    await kysely.deleteFrom('timers').where('wake', '=', 'close').execute();
+    await kysely.updateTable('conversations').set({ asked_at: world.now }).execute();
+    await kysely.updateTable('outbox').set({ state: 'sent', settled_at: world.now }).execute();
+    world.now = MORNING + 25 * HOUR;
+    expect(await wake(world.deps, { limit: 10 })).toBe(0);
+    expect(await kysely.selectFrom('timers').select(['sprint', 'due', 'letter']).execute()).toEqual([
+      { sprint: 2, due: MORNING + 30 * HOUR, letter: null },
+    ]);
+    world.now = MORNING + 30 * HOUR;
+    expect(await wake(world.deps, { limit: 10 })).toBe(1);
+    await handle(world.deps, { limit: 10 });
+    expect(world.events.at(-1)?.event).toMatchObject({ kind: 'silence', wake: 'nudge', sprint: 2 });
+  });
+
+  it('reminds at once of a question that was asked long enough ago, and of none that has not left', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    for (const address of ['a', 'b']) {
+      await ask(world, address);
+      await ask(world, address);
+    }
+    const { kysely } = fresh.db;
+    await kysely.deleteFrom('timers').where('wake', '=', 'close').execute();
+    await kysely.updateTable('conversations').set({ asked_at: MORNING }).where('id', '=', 1).execute();
+    const left = { state: 'sent', settled_at: MORNING } as const;
+    await kysely.updateTable('outbox').set(left).where('conversation', '=', 1).execute();
+    world.now = MORNING + 21 * HOUR;
+    expect(await wake(world.deps, { limit: 10 })).toBe(1);
+    expect(
+      await kysely.selectFrom('inbox').select('conversation').where('kind', '=', 'silence').execute(),
+    ).toEqual([{ conversation: 1 }]);
+    expect(await kysely.selectFrom('timers').select(['sprint', 'due', 'letter']).execute()).toEqual([
+      { sprint: 2, due: null, letter: 4 },
+    ]);
+  });
+
+  it('drops a reminder where nothing is asked any more', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await ask(world, 'a');
+    await receive(world.deps, [brought('a', 'makasih')]);
+    const farewell: Effect = {
+      kind: 'send',
+      outgoing: { from: 'bot', text: 'Sama-sama', choices: [] },
+      offered: [],
+      asks: false,
+    };
+    const step: World['deps']['step'] = (_bot, before) => ({
+      next: { ...before, sprint: before.sprint + 1, mode: { kind: 'idle' } },
+      effects: [farewell],
+    });
+    await handle({ ...world.deps, step }, { limit: 10 });
+    const { kysely } = fresh.db;
+    await kysely.deleteFrom('timers').where('wake', '=', 'close').execute();
+    world.now = MORNING + 20 * HOUR;
+    expect(await wake(world.deps, { limit: 10 })).toBe(0);
+    expect(await kysely.selectFrom('timers').selectAll().execute()).toEqual([]);
   });
 
   it('after downtime skips reminders that are hours late, records that, and still closes', async () => {

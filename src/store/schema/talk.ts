@@ -4,7 +4,7 @@ import type { Consent, Owner } from '#model/conversation.ts';
 import type { Notice } from '#model/effect.ts';
 import type { Media } from '#model/event.ts';
 import type { Language } from '#model/language.ts';
-import type { Instant } from '#model/time.ts';
+import type { Duration, Instant } from '#model/time.ts';
 
 /** A contact's one conversation: what `step` carries from one event to the next, and what the shell needs beside it. */
 interface Conversations {
@@ -27,6 +27,8 @@ interface Conversations {
   /** The last letter's line of the transcript; messages received since count on from it (`store/seq.ts`). */
   seq: Generated<number>;
   asked_at: Instant | null;
+  /** How long after the question at hand was asked its reminder is due; null where none is (`store/due-timers.ts`). */
+  nudge: Duration | null;
   /** The open episode. */
   episode: number | null;
   consent: Generated<Consent>;
