@@ -13,6 +13,7 @@ export function lettersOf(stepped: Stepped, now: Instant): NewLetter[] {
   const { claimed, next } = stepped;
   const { id, channel, address } = claimed.conversation;
   return sends(stepped).map(({ send, seq }) => ({
+    line: claimed.inbox,
     conversation: id,
     channel,
     address,

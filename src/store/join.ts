@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { ContactId, ConversationId } from '#model/conversation.ts';
 import { DAY, type Instant } from '#model/time.ts';
+import { linesOf } from './lines.ts';
 import type { Merge } from './merge.ts';
 import type { Reader, Tx } from './transaction.ts';
 
@@ -132,7 +134,7 @@ async function blankOnce(tx: Tx, conversation: ConversationId): Promise<void> {
   await tx
     .updateTable('outbox')
     .set({ body: BLANK })
-    .where('conversation', '=', conversation)
+    .where('line', 'in', linesOf(sql`= ${conversation}`))
     .where('settled_at', 'is not', null)
     .where('body', 'like', '%"once":true%')
     .execute();

@@ -27,7 +27,8 @@ export async function readOffers(
   const { rows } = await sql<Omit<Offer, 'offered'> & { offered: string }>`
     select outbox.conversation, outbox.sprint, outbox.episode, outbox.offered
     from ${wanted}
-    join outbox on outbox.conversation = wanted.conversation and outbox.sprint = wanted.sprint
+    join inbox on inbox.conversation = wanted.conversation
+    join outbox on outbox.line = inbox.id and outbox.sprint = wanted.sprint
     where outbox.offered is not null
     order by outbox.id`.execute(reader);
   return rows.map((row) => ({ ...row, offered: JSON.parse(row.offered) as Offered[] }));

@@ -7,6 +7,7 @@ import type { Tx } from './transaction.ts';
 export type NewLetter = Required<
   Pick<
     Insertable<Tables['outbox']>,
+    | 'line'
     | 'conversation'
     | 'channel'
     | 'address'

@@ -11,7 +11,7 @@ import { unlock } from '#service/secret.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import type { Seal } from '#store/seal.ts';
 import { openFile } from '#store/sealed-file.ts';
-import { addWorker, NOON, SECRET } from './house.ts';
+import { addLine, addWorker, NOON, SECRET } from './house.ts';
 
 const HOUR = 3_600_000;
 const SAID = 'kata-kata yang hanya ditulis Bu Sri';
@@ -173,6 +173,7 @@ describe('a restore', () => {
     const letter = await database.kysely
       .insertInto('outbox')
       .values({
+        line: await addLine(database, conversation),
         conversation,
         channel: 'whatsapp',
         address,

@@ -63,6 +63,7 @@ describe.each(DATABASES)('on $name', ({ name, open }) => {
     const letter = await kysely
       .insertInto('outbox')
       .values({
+        line: inbox.id,
         conversation,
         channel: 'whatsapp',
         address,

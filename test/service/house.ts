@@ -95,6 +95,24 @@ export async function addWorker(
   });
 }
 
+/** Stores a handled line of a conversation that no worker said, for letters to answer; gives back its number. */
+export async function addLine(database: Database, conversation: number): Promise<number> {
+  const { id } = await database.kysely
+    .insertInto('inbox')
+    .values({
+      channel: 'whatsapp',
+      external_id: `form:${conversation}`,
+      kind: 'take',
+      conversation,
+      at: NOON,
+      state: 'done',
+      handled_at: NOON,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 /** Stores an episode of a worker with the facts that a running Posko writes beside it. */
 export async function addEpisode(
   database: Database,

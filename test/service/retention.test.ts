@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '#model/time.ts';
 import { retain } from '#service/retention.ts';
@@ -38,6 +39,7 @@ describe.each(DATABASES)('retention on $name', ({ open }) => {
     fresh.db.kysely
       .insertInto('outbox')
       .values({
+        line: sql<number>`(select min(id) from inbox)`,
         conversation: worker.conversation,
         channel: 'whatsapp',
         address: worker.address,

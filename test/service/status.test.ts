@@ -67,6 +67,7 @@ describe.each(DATABASES)('the status on $name', ({ name, open }) => {
       .values({ ...line, external_id: 'd', state: 'unreadable', handled_at: NOON })
       .execute();
     const letter = {
+      line: 1,
       conversation,
       channel: 'whatsapp' as const,
       address,

@@ -3,13 +3,14 @@ import { publish } from '#service/publish.ts';
 import { verify } from '#service/verify.ts';
 import { createSeal } from '#store/seal.ts';
 import { DATABASES, type Fresh } from '../store/databases.ts';
-import { addEpisode, addWorker, content, NOON, SECRET, type Worker } from './house.ts';
+import { addEpisode, addLine, addWorker, content, NOON, SECRET, type Worker } from './house.ts';
 
 const seal = createSeal(SECRET);
 
 describe.each(DATABASES)('verify on $name', ({ open }) => {
   let fresh: Fresh;
   let worker: Worker;
+  let answered: number;
   let episode = 0;
   beforeEach(async () => {
     fresh = await open();
@@ -21,6 +22,7 @@ describe.each(DATABASES)('verify on $name', ({ open }) => {
     worker = await addWorker(fresh.db, seal, '62811', { revision: 'r1', node: 'flows/README.md' });
     await addEpisode(fresh.db, worker, { problems: ['nik'], resolution: 'abandoned' });
     episode = await addEpisode(fresh.db, worker, { problems: ['access'] });
+    answered = await addLine(fresh.db, worker.conversation);
   });
   afterEach(() => fresh[Symbol.asyncDispose]());
 
@@ -30,6 +32,7 @@ describe.each(DATABASES)('verify on $name', ({ open }) => {
   }
 
   const letter = (more: object) => ({
+    line: answered,
     conversation: worker.conversation,
     channel: 'whatsapp' as const,
     address: worker.address,

@@ -6,6 +6,8 @@ import type { Duration, Instant } from '#model/time.ts';
 /** A letter to a worker. `settled_at` null = not yet left. */
 interface Outbox {
   id: Generated<number>;
+  /** The inbox line that brought it forth. By it the letters of a conversation are found, and erased with it. */
+  line: number;
   conversation: number;
   channel: ChannelName;
   address: number;

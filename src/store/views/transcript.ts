@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { ConversationId, Mode, Owner } from '#model/conversation.ts';
 import type { Outgoing } from '#model/effect.ts';
 import type { Language } from '#model/language.ts';
 import type { Instant } from '#model/time.ts';
+import { linesOf } from '../lines.ts';
 import type { Reader } from '../transaction.ts';
 
 /** One line of a conversation: what the worker said, or a letter that has left. */
@@ -132,7 +134,7 @@ async function lettersTo(
 ): Promise<{ readonly held: boolean; readonly line: Extract<Line, { outgoing: Outgoing }> }[]> {
   const rows = await reader
     .selectFrom('outbox')
-    .where('conversation', '=', conversation.id)
+    .where('line', 'in', linesOf(sql`= ${conversation.id}`))
     .where('address', '=', conversation.address)
     .where('state', 'not in', ['failed', 'superseded'])
     .orderBy('seq', 'desc')
