@@ -30,6 +30,7 @@ export async function writeConversations(tx: Tx, turn: readonly Stepped[]): Prom
         memory: written(next.memory, stepped.before.memory, stepped.claimed.conversation.memory),
         expects: expectsAfter(stepped),
         active_at: activeAfter(stepped),
+        line: stepped.claimed.inbox,
       };
     }),
   );

@@ -15,6 +15,7 @@ export async function writeLines(tx: Tx, turn: readonly Stepped[], now: Instant)
     tx,
     turn.map((stepped) => ({
       id: stepped.claimed.inbox,
+      before: stepped.claimed.conversation.line,
       token: stepped.tapped === undefined ? null : stepped.claimed.token,
       text: stepped.tapped?.choice.label ?? (mayKeep(stepped) ? stepped.claimed.text : null),
     })),

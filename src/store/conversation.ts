@@ -54,6 +54,7 @@ export type Turned = Pick<
   | 'memory'
   | 'expects'
   | 'active_at'
+  | 'line'
 > & { readonly id: ConversationId };
 
 /** Saves conversations after a turn. */
@@ -80,6 +81,7 @@ const TURNED = {
   memory: 'text',
   expects: 'text',
   active_at: 'bigint',
+  line: 'bigint',
 } as const;
 
 /** The network a conversation is on now. */

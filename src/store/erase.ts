@@ -3,7 +3,8 @@ import type { ContactId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
 import { among } from './among.ts';
 import { dialectOf } from './dialect.ts';
-import { contactsIn } from './merge.ts';
+import { dropConversation, linesOf } from './lines.ts';
+import { contactsIn, conversationsOf } from './merge.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** What leads to one contact: the sealed and fingerprinted addresses, and the fingerprints of messages. */
@@ -29,11 +30,15 @@ export async function readMarks(reader: Reader, contact: ContactId): Promise<Mar
     .select(['channel', 'sealed', 'fingerprint'])
     .where(among(reader, 'contact', contacts))
     .execute();
+  const conversations = await conversationsOf(reader, contacts);
   const messages = await reader
     .selectFrom('inbox')
-    .innerJoin('conversations', 'conversations.id', 'inbox.conversation')
     .select('inbox.external_id as id')
-    .where(among(reader, 'conversations.contact', contacts))
+    .where(
+      'inbox.id',
+      'in',
+      linesOf((column) => among(reader, column, conversations)),
+    )
     .where('inbox.kind', '=', 'message')
     .orderBy('inbox.id', 'desc')
     .limit(MESSAGES)
@@ -62,7 +67,7 @@ export async function eraseContact(tx: Tx, contact: ContactId): Promise<void> {
     .where(among(tx, 'contact', contacts))
     .execute();
   for (const { id } of conversations) {
-    await tx.deleteFrom('conversations').where('id', '=', id).execute();
+    await dropConversation(tx, id);
   }
   await tx
     .deleteFrom('contacts')

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ChannelName } from '#model/channel.ts';
 import type { Instant } from '#model/time.ts';
 import { among } from './among.ts';
+import { linkLine } from './lines.ts';
 import type { Tx } from './transaction.ts';
 
 /** Why a letter waits for its person to write: the network said so (`HELD`), or the person was told that it waits (`ASKED`). */
@@ -36,12 +37,14 @@ export async function releaseHeld(
 /** Marks messages that were said only to fetch a held letter as handled, and blanks them; `marks` are their external ids. */
 export async function finishFetching(tx: Tx, marks: readonly string[], now: Instant): Promise<void> {
   if (marks.length === 0) return;
-  await tx
+  const lines = await tx
     .updateTable('inbox')
     .set({ state: 'done', handled_at: now, text: null })
     .where(among(tx, 'external_id', marks))
     .where('handled_at', 'is', null)
+    .returning('id')
     .execute();
+  for (const { id } of lines.sort((one, other) => one.id - other.id)) await linkLine(tx, id);
 }
 
 /** A letter that the network took and then did not bring, because the person has been silent for too long, waits again. */

@@ -5,6 +5,7 @@ import { ATTEMPTS } from '#model/limits.ts';
 import type { Instant } from '#model/time.ts';
 import { among } from './among.ts';
 import { insertMany, updateMany } from './bulk.ts';
+import { isThere, linesOf, linkLine, lockTalk } from './lines.ts';
 import type { Tables } from './schema.ts';
 import type { Reader, Tx } from './transaction.ts';
 
@@ -33,18 +34,28 @@ const ONCE = 'on conflict (external_id) do nothing';
 
 /** Stores what happened, each line once. */
 export async function addIncoming(tx: Tx, rows: readonly Incoming[]): Promise<void> {
-  await insertMany(tx, 'inbox', rows, { conflict: ONCE });
+  const waiting = rows.filter(({ handled_at }) => handled_at === null);
+  await insertMany(tx, 'inbox', waiting, { conflict: ONCE });
+  if (waiting.length === rows.length) return;
+  const done = rows.filter(({ handled_at }) => handled_at !== null);
+  const added = await insertMany<'inbox', { id: number }>(tx, 'inbox', done, {
+    conflict: ONCE,
+    returning: ['id'],
+  });
+  for (const { id } of added) await linkLine(tx, id);
 }
 
-/** A line from the console or the shell itself, to be handled like a message; false when it was there already. */
+/** A line from the console or the shell itself, to be handled like a message; false when it was there already, or its conversation is gone. */
 export async function addAct(
   tx: Tx,
-  act: Pick<Incoming, 'channel' | 'external_id' | 'conversation' | 'at'> & {
+  act: Pick<Incoming, 'channel' | 'external_id' | 'at'> & {
+    readonly conversation: ConversationId;
     readonly kind: Exclude<InboxKind, 'message' | 'unreadable'>;
     readonly text?: string;
     readonly detail?: object;
   },
 ): Promise<boolean> {
+  if (!(await isThere(tx, act.conversation))) return false;
   const { text, detail, ...rest } = act;
   const row: Incoming = {
     ...rest,
@@ -62,16 +73,21 @@ export async function addAct(
   return added.length > 0;
 }
 
-/** Marks lines as handled; each keeps the text and the token it is given here. */
+/** Marks lines as handled, each the newest of its conversation; it keeps the text and the token it is given here. */
 export async function finishLines(
   tx: Tx,
-  lines: readonly { readonly id: number; readonly text: string | null; readonly token: string | null }[],
+  lines: readonly {
+    readonly id: number;
+    readonly before: number | null;
+    readonly text: string | null;
+    readonly token: string | null;
+  }[],
   now: Instant,
 ): Promise<void> {
   await updateMany(
     tx,
     'inbox',
-    { text: 'text', token: 'text', state: 'text', handled_at: 'bigint' },
+    { before: 'bigint', text: 'text', token: 'text', state: 'text', handled_at: 'bigint' },
     lines.map((line) => ({ ...line, state: 'done' as const, handled_at: now })),
   );
 }
@@ -82,7 +98,11 @@ export async function blankConversations(tx: Tx, conversations: readonly Convers
   await tx
     .updateTable('inbox')
     .set({ text: null })
-    .where(among(tx, 'conversation', conversations))
+    .where(
+      'id',
+      'in',
+      linesOf((column) => among(tx, column, conversations)),
+    )
     .where('text', 'is not', null)
     .where('token', 'is', null)
     .where('handled_at', 'is not', null)
@@ -95,7 +115,11 @@ export async function dropMedia(tx: Tx, conversations: readonly ConversationId[]
   await tx
     .updateTable('inbox')
     .set({ media_ref: null })
-    .where(among(tx, 'conversation', conversations))
+    .where(
+      'id',
+      'in',
+      linesOf((column) => among(tx, column, conversations)),
+    )
     .where('media_ref', 'is not', null)
     .where('handled_at', 'is not', null)
     .execute();
@@ -116,13 +140,16 @@ export async function countAttempt(tx: Tx, id: number): Promise<number | undefin
 
 /** Puts a line aside for a person; false when somebody has handled it meanwhile. */
 export async function putAside(tx: Tx, id: number, now: Instant): Promise<boolean> {
+  // First, because a turn locks in this order, too.
+  await lockTalk(tx, id);
   const { numUpdatedRows } = await tx
     .updateTable('inbox')
     .set({ state: 'set-aside', handled_at: now })
     .where('id', '=', id)
     .where('handled_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0;
+  if (numUpdatedRows > 0n) await linkLine(tx, id);
+  return numUpdatedRows > 0n;
 }
 
 /** The newest line; 0 when there is none. */

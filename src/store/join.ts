@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { ContactId, ConversationId } from '#model/conversation.ts';
 import { DAY, type Instant } from '#model/time.ts';
-import { linesOf } from './lines.ts';
+import { linesOfOne } from './lines.ts';
 import type { Merge } from './merge.ts';
 import type { Reader, Tx } from './transaction.ts';
 
@@ -134,7 +133,7 @@ async function blankOnce(tx: Tx, conversation: ConversationId): Promise<void> {
   await tx
     .updateTable('outbox')
     .set({ body: BLANK })
-    .where('line', 'in', linesOf(sql`= ${conversation}`))
+    .where('line', 'in', linesOfOne(conversation))
     .where('settled_at', 'is not', null)
     .where('body', 'like', '%"once":true%')
     .execute();

@@ -6,6 +6,7 @@ import { type Duration, type Instant, MINUTE } from '#model/time.ts';
 import { among } from './among.ts';
 import { databaseNow } from './database-clock.ts';
 import { dialectOf } from './dialect.ts';
+import { heardOver } from './lines.ts';
 import type { Reader, Tx } from './transaction.ts';
 
 /** Longer than any network takes to answer; a letter whose process died is sent again after it. */
@@ -95,10 +96,7 @@ export async function leaseLetters(tx: Tx, order: Order): Promise<LeasedLetter[]
 async function candidates(tx: Tx, order: Order): Promise<Candidate[]> {
   const except =
     order.except.length === 0 ? sql`` : sql`and not ${among(tx, 'letter.conversation', order.except)}`;
-  const heard = order.windowed
-    ? sql`(select max(at) from inbox where inbox.conversation = letter.conversation
-        and inbox.address = letter.address and inbox.kind = 'message')`
-    : sql`null`;
+  const heard = order.windowed ? heardOver('letter.conversation', 'letter.address') : sql`null`;
   const lock = dialectOf(tx) === 'postgres' ? sql`for update of letter, conversation skip locked` : sql``;
   const { rows } = await sql<Candidate>`
     select letter.id, letter.conversation, letter.sprint, letter.address, letter.body, letter.asks, letter.attempts,

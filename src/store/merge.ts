@@ -4,6 +4,7 @@ import type { Instant } from '#model/time.ts';
 import { among } from './among.ts';
 import { insertMany } from './bulk.ts';
 import { dialectOf } from './dialect.ts';
+import { dropConversation } from './lines.ts';
 import type { Tables } from './schema.ts';
 import { lastSeq } from './seq.ts';
 import type { Reader, Tx } from './transaction.ts';
@@ -139,6 +140,19 @@ export async function contactsIn(reader: Reader, contact: ContactId): Promise<Co
   return all;
 }
 
+/** The conversations of these contacts. */
+export async function conversationsOf(
+  reader: Reader,
+  contacts: readonly ContactId[],
+): Promise<ConversationId[]> {
+  const rows = await reader
+    .selectFrom('conversations')
+    .select('id')
+    .where(among(reader, 'contact', contacts))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The conversations that rest behind these, all the way back. */
 export async function restingBehind(
   reader: Reader,
@@ -167,6 +181,6 @@ export async function finishMerge(tx: Tx, kept: ContactId, gone: ContactId): Pro
   }
   await tx.updateTable('consents').set({ contact: kept }).where('contact', '=', gone).execute();
   await tx.updateTable('merges').set({ kept }).where('kept', '=', gone).execute();
-  if (from !== undefined) await tx.deleteFrom('conversations').where('id', '=', from.id).execute();
+  if (from !== undefined) await dropConversation(tx, from.id);
   await tx.deleteFrom('contacts').where('id', '=', gone).execute();
 }

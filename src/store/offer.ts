@@ -24,11 +24,16 @@ export async function readOffers(
       ? sql`unnest(cast(${conversations} as bigint[]), cast(${sprints} as bigint[])) as wanted (conversation, sprint)`
       : sql`(select value ->> 0 as conversation, value ->> 1 as sprint
           from json_each(${JSON.stringify(places.map(({ conversation, sprint }) => [conversation, sprint]))})) as wanted`;
+  // Back from the newest line to the one that was answered at this sprint: for most taps it is one of the last two.
   const { rows } = await sql<Omit<Offer, 'offered'> & { offered: string }>`
+    with recursive walk (line, sprint) as (
+      select conversations.line, wanted.sprint
+      from ${wanted} join conversations on conversations.id = wanted.conversation
+      union all
+      select inbox.before, walk.sprint from walk join inbox on inbox.id = walk.line
+      where not exists (select 1 from outbox where outbox.line = walk.line and outbox.sprint <= walk.sprint))
     select outbox.conversation, outbox.sprint, outbox.episode, outbox.offered
-    from ${wanted}
-    join inbox on inbox.conversation = wanted.conversation
-    join outbox on outbox.line = inbox.id and outbox.sprint = wanted.sprint
+    from walk join outbox on outbox.line = walk.line and outbox.sprint = walk.sprint
     where outbox.offered is not null
     order by outbox.id`.execute(reader);
   return rows.map((row) => ({ ...row, offered: JSON.parse(row.offered) as Offered[] }));

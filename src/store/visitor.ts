@@ -1,5 +1,6 @@
 import type { Instant } from '#model/time.ts';
 import { among } from './among.ts';
+import { linesOf } from './lines.ts';
 import { restingBehind } from './merge.ts';
 import type { Tx } from './transaction.ts';
 
@@ -33,7 +34,11 @@ export async function partWith(tx: Tx, fingerprint: string, instead: Nobody, now
   await tx
     .updateTable('inbox')
     .set({ text: null })
-    .where(among(tx, 'conversation', all))
+    .where(
+      'id',
+      'in',
+      linesOf((column) => among(tx, column, all)),
+    )
     .where('address', '=', address.id)
     .where('handled_at', 'is not', null)
     .execute();

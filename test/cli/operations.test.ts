@@ -65,7 +65,10 @@ async function settle(more: { ticket?: boolean } = {}): Promise<Worker> {
       .values({ conversation, reason: 'asked', node: 'flows/hilang.md', opened_at: NOON })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await db.kysely.updateTable('conversations').set({ ticket: ticket.id, owner: 'queue', seq: 1 }).execute();
+    await db.kysely
+      .updateTable('conversations')
+      .set({ ticket: ticket.id, owner: 'queue', seq: 1, line: 1 })
+      .execute();
   }
   await db.close();
   return worker;

@@ -94,7 +94,7 @@ describe.each(DATABASES)('on $name', ({ name, open }) => {
     await kysely.insertInto('unanswered').values({ contact, at: NOON, why: 'missed', text: SAID }).execute();
     await kysely
       .updateTable('conversations')
-      .set({ ticket: ticket.id, memory: JSON.stringify({ gathered: SAID }) })
+      .set({ ticket: ticket.id, line: inbox.id, memory: JSON.stringify({ gathered: SAID }) })
       .where('id', '=', conversation)
       .execute();
     return worker;

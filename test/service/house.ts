@@ -110,6 +110,11 @@ export async function addLine(database: Database, conversation: number): Promise
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await database.kysely
+    .updateTable('conversations')
+    .set({ line: id })
+    .where('id', '=', conversation)
+    .execute();
   return id;
 }
 

@@ -190,12 +190,27 @@ describe.each(DATABASES)('verify on $name', ({ open }) => {
     expect(await broken()).toContain('merged-ends');
   });
 
+  it('notices a handled line that nothing leads to, and one that is not there', async () => {
+    await conversation({ seq: 1 });
+    const done = { id: answered + 1, state: 'done', handled_at: NOON };
+    await fresh.db.kysely.insertInto('inbox').values(line(done)).execute();
+    expect(await broken()).toEqual(['linked']);
+    await fresh.db.kysely.updateTable('inbox').set({ before: answered }).where('id', '=', done.id).execute();
+    await conversation({ line: done.id });
+    expect(await broken()).toEqual([]);
+    await fresh.db.kysely.deleteFrom('inbox').where('id', '=', done.id).execute();
+    expect(await broken()).toEqual(['linked']);
+  });
+
   it('notices words that were kept without consent', async () => {
     await conversation({ seq: 1 });
     await fresh.db.kysely
       .insertInto('inbox')
-      .values(line({ text: 'gak bisa login', state: 'done', handled_at: NOON }))
+      .values(
+        line({ id: answered + 1, before: answered, text: 'gak bisa login', state: 'done', handled_at: NOON }),
+      )
       .execute();
+    await conversation({ line: answered + 1 });
     expect(await broken()).toEqual(['no-text-without-consent']);
     await conversation({ consent: 'given' });
     expect(await broken()).toEqual([]);

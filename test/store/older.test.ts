@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { verify } from '#service/verify.ts';
 import type { Database } from '#store/database.ts';
+import { eraseContact } from '#store/erase.ts';
 import { MIGRATIONS } from '#store/migrations/index.ts';
+import { transaction } from '#store/transaction.ts';
 import { DATABASES } from './databases.ts';
 
 // A list that tests can cut off and restore, so that a database can be made as an older Posko made it.
@@ -98,8 +100,9 @@ describe.each(DATABASES)('a database of version 2 on $name', ({ open }) => {
     await using fresh = await open();
     await fill(fresh.db);
     make(newer.length);
-    const { kysely } = await fresh.again();
-    await kysely.deleteFrom('conversations').where('id', '=', 1).execute();
+    const db = await fresh.again();
+    const { kysely } = db;
+    await transaction(db, (tx) => eraseContact(tx, 1));
     expect(await kysely.selectFrom('inbox').select('conversation').execute()).toEqual([{ conversation: 2 }]);
     expect(await kysely.selectFrom('outbox').select('conversation').execute()).toEqual([{ conversation: 2 }]);
     expect(await kysely.selectFrom('timers').selectAll().execute()).toEqual([]);

@@ -42,6 +42,8 @@ interface Conversations {
   guarded_until: Instant | null;
   /** When the worker last wrote, of what has been handled. */
   active_at: Instant;
+  /** The line that was handled last: the way to all of them (`store/lines.ts`). */
+  line: number | null;
 }
 
 /**
@@ -72,6 +74,8 @@ interface Inbox {
     | 'joined';
   /** Null for what could not even be given to a contact. */
   conversation: number | null;
+  /** The line of the conversation that was handled before this one; null for the first, and until this one is. */
+  before: number | null;
   address: number | null;
   /** The line of the transcript; null for what is not said by the worker. */
   seq: number | null;

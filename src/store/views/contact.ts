@@ -2,7 +2,8 @@ import { CHANNELS, type ChannelName } from '#model/channel.ts';
 import type { Consent, ContactId, ConversationId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
 import { among } from '../among.ts';
-import { contactsIn } from '../merge.ts';
+import { linesOf } from '../lines.ts';
+import { contactsIn, conversationsOf } from '../merge.ts';
 import type { Reader } from '../transaction.ts';
 
 /** What is kept about one contact: kinds and counts, and the addresses still sealed. */
@@ -60,23 +61,15 @@ export async function findContacts(
   return rows.map(({ contact }) => contact);
 }
 
-async function conversationsOf(
-  reader: Reader,
-  contacts: readonly ContactId[],
-): Promise<readonly ConversationId[]> {
-  const rows = await reader
-    .selectFrom('conversations')
-    .select('id')
-    .where(among(reader, 'contact', contacts))
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
 async function countTexts(reader: Reader, conversations: readonly ConversationId[]): Promise<number> {
   const { count } = await reader
     .selectFrom('inbox')
     .select((expression) => expression.fn.countAll<number>().as('count'))
-    .where(among(reader, 'conversation', conversations))
+    .where(
+      'id',
+      'in',
+      linesOf((column) => among(reader, column, conversations)),
+    )
     .where('kind', '=', 'message')
     .where('text', 'is not', null)
     .executeTakeFirstOrThrow();

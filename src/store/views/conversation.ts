@@ -1,5 +1,6 @@
 import type { ChannelName } from '#model/channel.ts';
 import type { Mode, TicketId } from '#model/conversation.ts';
+import { linesOfOne } from '../lines.ts';
 import type { Reader } from '../transaction.ts';
 
 /** Where one conversation stands, and what its worker wrote last. */
@@ -26,7 +27,7 @@ export async function readStand(
   if (row === undefined) return undefined;
   const line = await reader
     .selectFrom('inbox')
-    .where('conversation', '=', row.id)
+    .where('id', 'in', linesOfOne(row.id))
     .where('kind', '=', 'message')
     .orderBy('seq', 'desc')
     .limit(1)

@@ -126,8 +126,24 @@ export const LETTER_RULES: readonly Invariant[] = [
       where t.letter is not null and (o.id is null or o.conversation <> t.conversation)
       union all select t.id from timers t join outbox o on o.id = t.letter
       where t.due is null and o.settled_at is not null
+      union all select i.id from inbox i left join conversations c on c.id = i.conversation
+      where i.conversation is not null and c.id is null
+      union all select o.id from outbox o join inbox i on i.id = o.line where i.conversation <> o.conversation
       union all select c.id from conversations c join addresses a on a.id = c.address where a.contact <> c.contact
         and not exists (select 1 from merges m where m.gone = c.contact)`,
+  ),
+  rule(
+    'linked',
+    'Every handled line of a conversation is its newest, or exactly one comes after it; what waits is not among them.',
+    sql`select i.id from inbox i join conversations c on c.id = i.conversation
+      left join (select before from inbox where before is not null) as later on later.before = i.id
+      where i.handled_at is not null and later.before is null and coalesce(c.line, 0) <> i.id
+      union select before from inbox where before is not null group by before having count(*) > 1
+      union select i.id from inbox i left join inbox earlier on earlier.id = i.before
+      where i.before is not null and (i.handled_at is null or earlier.handled_at is null
+        or earlier.conversation <> i.conversation)
+      union select c.id from conversations c left join inbox i on i.id = c.line
+      where c.line is not null and (i.id is null or i.handled_at is null or i.conversation <> c.id)`,
   ),
   rule(
     'no-text-without-consent',

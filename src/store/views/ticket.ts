@@ -5,6 +5,7 @@ import type { TicketReason } from '#model/effect.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Instant } from '#model/time.ts';
 import { among } from '../among.ts';
+import { linesOf } from '../lines.ts';
 import type { Reader } from '../transaction.ts';
 
 /** An open ticket as the staff see it. */
@@ -55,7 +56,7 @@ export async function listTickets(reader: Reader, limit = 200): Promise<TicketCa
         'inbox.id',
         '=',
         sql<number>`(select last.id from inbox as last
-          where last.conversation = tickets.conversation and last.kind = 'message' order by last.seq desc limit 1)`,
+          where last.id in ${linesOf((column) => sql<boolean>`${sql.ref(column)} = tickets.conversation`)} and last.kind = 'message' order by last.seq desc limit 1)`,
       ),
     )
     .select([

@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import type { ConversationId, Mode, Owner } from '#model/conversation.ts';
 import type { Outgoing } from '#model/effect.ts';
 import type { Language } from '#model/language.ts';
 import type { Instant } from '#model/time.ts';
-import { linesOf } from '../lines.ts';
+import { linesOfOne } from '../lines.ts';
 import type { Reader } from '../transaction.ts';
 
 /** One line of a conversation: what the worker said, or a letter that has left. */
@@ -110,7 +109,7 @@ function conversationOf(reader: Reader, fingerprint: string) {
 async function saidBy(reader: Reader, conversation: Conversation, span: Span): Promise<Line[]> {
   const rows = await reader
     .selectFrom('inbox')
-    .where('conversation', '=', conversation.id)
+    .where('id', 'in', linesOfOne(conversation.id))
     .where('address', '=', conversation.address)
     .where('kind', 'in', ['message', 'unreadable'])
     .where('seq', 'is not', null)
@@ -134,7 +133,7 @@ async function lettersTo(
 ): Promise<{ readonly held: boolean; readonly line: Extract<Line, { outgoing: Outgoing }> }[]> {
   const rows = await reader
     .selectFrom('outbox')
-    .where('line', 'in', linesOf(sql`= ${conversation.id}`))
+    .where('line', 'in', linesOfOne(conversation.id))
     .where('address', '=', conversation.address)
     .where('state', 'not in', ['failed', 'superseded'])
     .orderBy('seq', 'desc')

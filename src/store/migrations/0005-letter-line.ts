@@ -9,6 +9,7 @@ export function letterLine(words: Words): string[] {
   return [
     ...(words.dialect === 'sqlite' ? rebuild(words) : move(words)),
     'create index outbox_line on outbox (line)',
+    'drop index inbox_transcript',
   ];
 }
 
