@@ -62,11 +62,11 @@ export function readCourtesy(text: string): Courtesy | undefined {
 export function isIntroduction(text: string, places: readonly string[]): boolean {
   if (text.length > 120) return false;
   const words = plainWords(text);
+  if (!words.some((word) => GREETING.has(word) || SALAM.has(word))) return false;
   const named = new Set(places.flatMap((place) => plainWords(place)));
   const known = (word: string) =>
     [GREETING, SALAM, BESIDE, FROM, named].some((list) => list.has(word)) || MARK.test(word);
-  const greets = words.some((word) => GREETING.has(word) || SALAM.has(word));
-  return greets && words.some((word) => named.has(word)) && words.every(known);
+  return words.some((word) => named.has(word)) && words.every(known);
 }
 
 /** Whether a message calls for help and says nothing of the trouble: "minta tolong", "bisa bantu saya?". */

@@ -4,7 +4,6 @@ import { letterKey, type NewLetter } from '#store/outbox.ts';
 import type { setTimers } from '#store/timer.ts';
 import { episodeOfLetters, type Stepped } from './stepped.ts';
 
-type Send = Extract<Effect, { kind: 'send' }>;
 type Wake = Extract<Effect, { kind: 'wake' }>;
 type NewTimer = Parameters<typeof setTimers>[1][number];
 
@@ -12,7 +11,7 @@ type NewTimer = Parameters<typeof setTimers>[1][number];
 export function lettersOf(stepped: Stepped, now: Instant): NewLetter[] {
   const { claimed, next } = stepped;
   const { id, channel, address } = claimed.conversation;
-  return sends(stepped).map(({ send, seq }) => ({
+  return stepped.sends.map(({ send, seq }) => ({
     line: claimed.inbox,
     conversation: id,
     channel,
@@ -35,7 +34,7 @@ export function lettersOf(stepped: Stepped, now: Instant): NewLetter[] {
 
 /** How many lines of the transcript the step adds. */
 export function seqAfter(stepped: Stepped): number {
-  return stepped.claimed.conversation.seq + sends(stepped).length;
+  return stepped.claimed.conversation.seq + stepped.sends.length;
 }
 
 /** Whether a wait reminds of a question: its timer is set once and looked at when it is due (`store/due-timers.ts`). */
@@ -46,7 +45,7 @@ export function isNudge({ wake, of }: Wake): boolean {
 /** The timers of one step. One that counts from a letter of this step starts when that letter is settled. */
 export function timersOf(stepped: Stepped, letters: ReadonlyMap<string, number>, now: Instant): NewTimer[] {
   const { id } = stepped.claimed.conversation;
-  const places = new Map(sends(stepped).map(({ position, seq }) => [position, seq]));
+  const places = new Map(stepped.sends.map(({ position, seq }) => [position, seq]));
   const timers = new Map<string, NewTimer>();
   for (const effect of stepped.effects) {
     if (effect.kind !== 'wake') continue;
@@ -64,14 +63,4 @@ export function timersOf(stepped: Stepped, letters: ReadonlyMap<string, number>,
     });
   }
   return [...timers.values()];
-}
-
-/** The letters among the effects with their position there and their line of the transcript. */
-function sends(stepped: Stepped): { readonly send: Send; readonly position: number; readonly seq: number }[] {
-  let { seq } = stepped.claimed.conversation;
-  return stepped.effects.flatMap((effect, position) => {
-    if (effect.kind !== 'send') return [];
-    seq += 1;
-    return [{ send: effect, position, seq }];
-  });
 }

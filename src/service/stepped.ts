@@ -5,6 +5,22 @@ import type { Effect, Fact } from '#model/effect.ts';
 import type { Event, Tapped } from '#model/event.ts';
 import type { Claimed } from '#store/claim.ts';
 
+/** A letter among the effects of a step, with its position there and its line of the transcript. */
+export interface Sending {
+  readonly send: Extract<Effect, { kind: 'send' }>;
+  readonly position: number;
+  readonly seq: number;
+}
+
+/** The letters among the effects of a step; `seq` is the last line of the transcript before them. */
+export function sendsOf(effects: readonly Effect[], seq: number): Sending[] {
+  const sends: Sending[] = [];
+  for (const [position, effect] of effects.entries()) {
+    if (effect.kind === 'send') sends.push({ send: effect, position, seq: seq + sends.length + 1 });
+  }
+  return sends;
+}
+
 /** One line of a turn after `step`: what is to be written for it. */
 export interface Stepped {
   readonly claimed: Claimed;
@@ -13,6 +29,8 @@ export interface Stepped {
   readonly before: Conversation;
   readonly next: Conversation;
   readonly effects: readonly Effect[];
+  /** The letters among the effects, in their order. */
+  readonly sends: readonly Sending[];
   /** The content the conversation walks after the step. */
   readonly content: Content;
   /** The episode that was opened or reopened, once it has a number. */

@@ -8,7 +8,7 @@ import type { Tx } from '#store/transaction.ts';
 import type { HandleDeps } from './deps.ts';
 import { type LookedUp, resolveTaps, toEvent } from './happening.ts';
 import { lookUp } from './look-up.ts';
-import type { Stepped } from './stepped.ts';
+import { type Stepped, sendsOf } from './stepped.ts';
 import { writeTurn } from './write.ts';
 
 /**
@@ -45,7 +45,19 @@ function stepOne(deps: HandleDeps, bot: Bot, claimed: Claimed, looked: LookedUp,
   const before = toConversation(claimed.conversation);
   const { next, effects } = deps.step(bot, before, event);
   const content = contentOf(bot, next.revision);
-  return { claimed, event, tapped, before, next, effects, content, opened: null, ticket: before.ticket };
+  const sends = sendsOf(effects, claimed.conversation.seq);
+  return {
+    claimed,
+    event,
+    tapped,
+    before,
+    next,
+    effects,
+    sends,
+    content,
+    opened: null,
+    ticket: before.ticket,
+  };
 }
 
 async function botsFor(
