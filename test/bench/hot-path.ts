@@ -53,39 +53,46 @@ export interface Growth {
   readonly ratio: number;
 }
 
-/** Measures what a message costs with `few` and with `many` contacts, over the same number of messages each. */
-export async function measureGrowth(
-  root: string,
-  few = 1_000,
-  many = 100_000,
-  messages = 20_000,
-): Promise<Growth> {
-  const costs: number[] = [];
-  const desks = [await openHelpdesk(root), await openHelpdesk(root)];
+/** Contacts who write at the same time where there are many. */
+const TALKING = 5_000;
+
+/**
+ * Measures what a message costs with `few` and with `many` contacts: the same conversations, word for word, held by all of
+ * the few several times and by some of the many, who lie anywhere among them.
+ */
+export async function measureGrowth(root: string, few = 1_000, many = 100_000): Promise<Growth> {
   const sizes = [few, many];
+  const desks = [await openHelpdesk(root), await openHelpdesk(root)];
+  const talking: number[][] = [];
   for (const [index, contacts] of sizes.entries()) {
-    for (const batch of batches(shuffler()(contacts), BATCH)) await desks[index]?.turn(batch, () => 'menu');
+    const all = [...Array(contacts).keys()];
+    for (const batch of batches(all, BATCH)) await desks[index]?.turn(batch, () => 'menu');
+    talking.push(shuffler()(contacts).slice(0, TALKING));
   }
   const spent = [0, 0];
-  const shuffles = [shuffler(), shuffler()];
-  const queues: number[][][] = [[], []];
-  for (let message = 0; message < messages; message += BATCH) {
+  let messages = 0;
+  const passes = sizes.map((_, index) => endless(talking[index] ?? []));
+  for (; messages < TALKING * SAID.length; messages += BATCH) {
     for (const [index, desk] of desks.entries()) {
-      const queue = queues[index] ?? [];
-      if (queue.length === 0) queue.push(...batches(shuffles[index]?.(sizes[index] ?? 0) ?? [], BATCH));
-      const round = Math.floor(message / few);
-      const { receive, handle } = await desk.turn(queue.shift() ?? [], (contact) => said(round + 1, contact));
+      const { round, batch } = passes[index]?.next().value ?? { round: 0, batch: [] };
+      const { receive, handle } = await desk.turn(batch, (contact) => said(round + 1, contact));
       spent[index] = (spent[index] ?? 0) + receive + handle;
     }
   }
-  for (const [index, desk] of desks.entries()) {
-    costs.push(((spent[index] ?? 0) / messages) * 1_000);
-    await desk.close();
-  }
-  const [a = 0, b = 0] = costs;
+  for (const desk of desks) await desk.close();
+  const [a = 0, b = 0] = spent.map((milliseconds) => (milliseconds / messages) * 1_000);
   return {
     few: { contacts: few, microseconds: a },
     many: { contacts: many, microseconds: b },
     ratio: b / a,
   };
+}
+
+/** Contacts in turns, round after round. */
+function* endless(contacts: readonly number[]): Generator<{ round: number; batch: number[] }, never> {
+  const shuffle = shuffler();
+  for (let round = 0; ; round += 1) {
+    const order = shuffle(contacts.length).map((place) => contacts[place] ?? 0);
+    for (const batch of batches(order, BATCH)) yield { round, batch };
+  }
 }

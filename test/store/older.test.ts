@@ -34,8 +34,8 @@ async function fill({ kysely }: Database): Promise<void> {
       values ('web', '${key}', 'message', ${conversation}, ${seq}, 0, '${state}', ${state === 'done' ? 1 : null})`);
   await line(1, 'a', 1, 'done');
   await line(2, 'timer:1:1', null, 'done');
-  await line(1, 'b', 3, 'done');
-  await line(1, 'c', 4, 'waiting');
+  await line(1, 'b', 5, 'done');
+  await line(1, 'c', 6, 'waiting');
   const letter = (conversation: number, seq: number) =>
     run(`insert into outbox (conversation, channel, address, seq, sprint, epoch, owner, due, body, created_at, settled_at, state)
       values (${conversation}, 'web', ${conversation}, ${seq}, ${seq}, 0, 'bot', 0, '{}', 0, 0, 'sent')`);
@@ -62,7 +62,11 @@ describe.each(DATABASES)('a database of version 2 on $name', ({ open }) => {
     expect(await kysely.selectFrom('outbox').select(['id', 'line', 'seq']).orderBy('id').execute()).toEqual([
       { id: 1, line: 1, seq: 2 },
       { id: 2, line: 2, seq: 1 },
-      { id: 3, line: 3, seq: 4 },
+      { id: 3, line: 1, seq: 4 },
+    ]);
+    expect(await kysely.selectFrom('conversations').select(['seq', 'line']).orderBy('id').execute()).toEqual([
+      { seq: 5, line: 3 },
+      { seq: 4, line: 2 },
     ]);
     const next = await kysely
       .insertInto('outbox')

@@ -12,6 +12,11 @@ export function lineBefore(words: Words): string[] {
     ...(words.dialect === 'sqlite' ? rebuild(words) : change(words)),
     `update conversations set line = (select max(inbox.id) from inbox
       where inbox.conversation = conversations.id and inbox.handled_at is not null)`,
+    // What was handled outside a turn did not write the conversation until now, and its number is not looked for any more.
+    `update conversations set seq = inbox.seq from inbox
+      where inbox.conversation = conversations.id and inbox.handled_at is not null and inbox.seq > conversations.seq
+        and inbox.seq = (select max(last.seq) from inbox as last
+          where last.conversation = conversations.id and last.handled_at is not null)`,
   ];
 }
 
