@@ -100,6 +100,31 @@ describe.each(DATABASES)('a database of version 2 on $name', ({ open }) => {
     ]);
   });
 
+  it('is as it was after a migration that broke off at its very end, and can be migrated then', async () => {
+    await using fresh = await open();
+    await fill(fresh.db);
+    const { kysely } = fresh.db;
+    const rows = async () => ({
+      lines: await kysely.selectFrom('inbox').select(['id', 'seq']).orderBy('id').execute(),
+      letters: await kysely.selectFrom('outbox').select(['id', 'seq']).orderBy('id').execute(),
+    });
+    const before = await rows();
+    make(newer.length);
+    const last = newer[newer.length - 1];
+    if (last === undefined) throw new Error('There are no migrations.');
+    list[newer.length - 1] = (words: Parameters<typeof last>[0]) => [...last(words), 'select 1 from nowhere'];
+    await expect(fresh.again()).rejects.toThrow('nowhere');
+    make(2);
+    const again = await fresh.again();
+    expect(await rows()).toEqual(before);
+    await expect(again.kysely.selectFrom('outbox').select('line').execute()).rejects.toThrow('line');
+    make(newer.length);
+    const done = await fresh.again();
+    expect(await done.kysely.selectFrom('outbox').select('line').execute()).toHaveLength(
+      before.letters.length,
+    );
+  });
+
   it('loses what a conversation says with the conversation', async () => {
     await using fresh = await open();
     await fill(fresh.db);
