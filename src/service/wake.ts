@@ -17,15 +17,16 @@ const AGAIN = 10 * MINUTE;
 /**
  * Turns timers that are due into inbox lines. Reminders that are hours late are skipped and recorded; what ends an episode
  * is applied however late, also where it would have followed such a reminder. Erasing, joining and parting are not told to the
- * bot: they are carried out. Gives back how many timers were due.
+ * bot: they are carried out. Gives back how many timers were looked at; 0 means that none is due.
  */
 export async function wake(
   deps: WakeDeps,
   { limit, channels }: { readonly limit: number; readonly channels?: readonly ChannelName[] },
 ): Promise<number> {
   const now = deps.now();
-  const due = await transaction(deps.db, async (tx) => {
-    const timers = await dueTimers(tx, now, limit, channels);
+  const { timers: due, looked } = await transaction(deps.db, async (tx) => {
+    const found = await dueTimers(tx, now, limit, channels);
+    const { timers } = found;
     const late = timers.filter((timer) => timer.wake === 'nudge' && now - timer.due > NUDGE_LATE);
     const ours = timers.filter(({ wake }) => CARRIED_OUT.has(wake));
     const turning = timers.filter((timer) => !late.includes(timer) && !ours.includes(timer));
@@ -33,11 +34,11 @@ export async function wake(
     // Put off before the work, so that what fails is not tried again at once.
     await postponeTimers(tx, ids(ours), now + AGAIN);
     await turnTimers(tx, ids(turning));
-    return timers;
+    return found;
   });
   for (const timer of due) await carryOut(deps, timer);
   if (due.length > 0) deps.nudge('inbox');
-  return due.length;
+  return looked;
 }
 
 /** What is carried out here instead of being told to the bot. */

@@ -25,14 +25,14 @@ interface Candidate extends DueTimer {
 /**
  * Up to `limit` timers that are due, the longest overdue first; on PostgreSQL they and their conversations are locked. A
  * reminder's timer is not set anew with every answer, which would cost two pages each: when it is due and its question is
- * not the one at hand, it is put off to when the one at hand wants it, or dropped where none does.
+ * not the one at hand, it is put off to when the one at hand wants it, or dropped where none does. `looked` counts those, too.
  */
 export async function dueTimers(
   tx: Tx,
   now: Instant,
   limit: number,
   channels?: readonly ChannelName[],
-): Promise<DueTimer[]> {
+): Promise<{ readonly timers: readonly DueTimer[]; readonly looked: number }> {
   const only = channels === undefined ? sql`` : sql`and ${among(tx, 'conversations.channel', channels)}`;
   const lock = dialectOf(tx) === 'postgres' ? sql`for update of timers, conversations skip locked` : sql``;
   const { rows } = await sql<Candidate>`
@@ -42,12 +42,11 @@ export async function dueTimers(
     where timers.due <= ${now} ${only}
     order by timers.due limit ${limit} ${lock}`.execute(tx);
   const stale = rows.filter((timer) => Boolean(timer.stale));
-  if (stale.length === 0) return rows;
-  await renew(tx, stale, now);
-  return await dueTimers(tx, now, limit, channels);
+  if (stale.length > 0) await renew(tx, stale, now);
+  return { timers: rows.filter((timer) => !timer.stale), looked: rows.length };
 }
 
-/** A question that has not left yet is counted from when it does; one that never left, from now. */
+/** A question that has not left yet is counted from when it does; one that never left, or by a wrong clock later than now, from now. */
 async function renew(tx: Tx, timers: readonly Candidate[], now: Instant): Promise<void> {
   const talks = await tx
     .selectFrom('conversations')
@@ -71,7 +70,7 @@ async function renew(tx: Tx, timers: readonly Candidate[], now: Instant): Promis
     }
     const { sprint, nudge: after } = talk;
     const letter = waiting.find((each) => each.conversation === conversation && each.sprint === sprint)?.id;
-    const due = letter === undefined ? (talk.asked_at ?? now) + after : null;
+    const due = letter === undefined ? Math.min(talk.asked_at ?? now, now) + after : null;
     renewed.push({ id, sprint, due, after, letter: letter ?? null });
   }
   const types = { sprint: 'bigint', due: 'bigint', after: 'bigint', letter: 'bigint' } as const;

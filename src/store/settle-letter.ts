@@ -75,7 +75,7 @@ export async function countPart(tx: Tx, letter: LeasedLetter, partsSent: number)
     .execute();
 }
 
-/** Nobody can be reached at an address any more: what waits for it will never leave. */
+/** Nobody can be reached at an address any more: what waits for it will never leave, and what counts from that starts now. */
 export async function closeAddress(tx: Tx, address: number, reason: string, at: Instant): Promise<void> {
   await tx
     .updateTable('addresses')
@@ -83,7 +83,7 @@ export async function closeAddress(tx: Tx, address: number, reason: string, at: 
     .where('id', '=', address)
     .where('dead_at', 'is', null)
     .execute();
-  await tx
+  const letters = await tx
     .updateTable('outbox')
     .set({ state: 'failed', reason, settled_at: at })
     .where('address', '=', address)
@@ -94,10 +94,16 @@ export async function closeAddress(tx: Tx, address: number, reason: string, at: 
     )
     .where('settled_at', 'is', null)
     .where('lease_holder', 'is', null)
+    .returning(['id', 'conversation'])
     .execute();
+  for (const letter of letters) await startTimers(tx, letter, at);
 }
 
-async function startTimers(tx: Tx, letter: LeasedLetter, at: Instant): Promise<void> {
+async function startTimers(
+  tx: Tx,
+  letter: Pick<LeasedLetter, 'id' | 'conversation'>,
+  at: Instant,
+): Promise<void> {
   await tx
     .updateTable('timers')
     .set({ due: sql`cast(${at} as bigint) + after` })

@@ -8,18 +8,24 @@ import type { Tx } from './transaction.ts';
 
 type NewTimer = Required<Omit<Insertable<Tables['timers']>, 'id'>>;
 
-/** Sets timers; one of the same kind of the same conversation is replaced, but for a reminder's that counts from a letter. */
+/**
+ * Sets timers; one of the same kind of the same conversation is replaced. Only a reminder's that counts from a letter leaves
+ * one that stands already, because that is looked at again when it is due (`due-timers.ts`); it must be due no later than the
+ * new one could be, though, or a clock that was wrong once would keep it from ever being looked at.
+ */
 export async function setTimers(tx: Tx, timers: readonly NewTimer[]): Promise<void> {
   const kept = timers.filter(isKept);
-  await insertMany(tx, 'timers', kept, { conflict: 'on conflict (conversation, wake) do nothing' });
-  const set = kept.length === 0 ? timers : timers.filter((timer) => !isKept(timer));
-  await insertMany(tx, 'timers', set, {
-    conflict: `on conflict (conversation, wake) do update set
-      sprint = excluded.sprint, due = excluded.due, after = excluded.after, letter = excluded.letter`,
+  await insertMany(tx, 'timers', kept, {
+    conflict: `${REPLACE} where timers.due > excluded.after
+      + (select created_at from outbox where outbox.id = excluded.letter)`,
   });
+  const set = kept.length === 0 ? timers : timers.filter((timer) => !isKept(timer));
+  await insertMany(tx, 'timers', set, { conflict: REPLACE });
 }
 
-/** Whether a timer that stands already does as well: it is due before this one, and looked at again then (`due-timers.ts`). */
+const REPLACE = `on conflict (conversation, wake) do update set
+  sprint = excluded.sprint, due = excluded.due, after = excluded.after, letter = excluded.letter`;
+
 function isKept({ wake, letter }: NewTimer): boolean {
   return wake === 'nudge' && letter !== null;
 }

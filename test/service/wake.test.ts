@@ -4,6 +4,8 @@ import { DAY, HOUR, MINUTE } from '#model/time.ts';
 import { handle } from '#service/handle.ts';
 import { receive } from '#service/receive.ts';
 import { wake } from '#service/wake.ts';
+import { closeAddress } from '#store/settle-letter.ts';
+import { transaction } from '#store/transaction.ts';
 import { DATABASES } from '../store/databases.ts';
 import { brought, createWorld, MORNING, type World } from './world.ts';
 
@@ -66,10 +68,11 @@ describe.each(DATABASES)('wake on $name', ({ open }) => {
     await kysely.updateTable('conversations').set({ asked_at: world.now }).execute();
     await kysely.updateTable('outbox').set({ state: 'sent', settled_at: world.now }).execute();
     world.now = MORNING + 25 * HOUR;
-    expect(await wake(world.deps, { limit: 10 })).toBe(0);
+    expect(await wake(world.deps, { limit: 10 })).toBe(1);
     expect(await kysely.selectFrom('timers').select(['sprint', 'due', 'letter']).execute()).toEqual([
       { sprint: 2, due: MORNING + 30 * HOUR, letter: null },
     ]);
+    expect(await wake(world.deps, { limit: 10 })).toBe(0);
     world.now = MORNING + 30 * HOUR;
     expect(await wake(world.deps, { limit: 10 })).toBe(1);
     await handle(world.deps, { limit: 10 });
@@ -89,6 +92,7 @@ describe.each(DATABASES)('wake on $name', ({ open }) => {
     const left = { state: 'sent', settled_at: MORNING } as const;
     await kysely.updateTable('outbox').set(left).where('conversation', '=', 1).execute();
     world.now = MORNING + 21 * HOUR;
+    expect(await wake(world.deps, { limit: 10 })).toBe(2);
     expect(await wake(world.deps, { limit: 10 })).toBe(1);
     expect(
       await kysely.selectFrom('inbox').select('conversation').where('kind', '=', 'silence').execute(),
@@ -117,8 +121,51 @@ describe.each(DATABASES)('wake on $name', ({ open }) => {
     const { kysely } = fresh.db;
     await kysely.deleteFrom('timers').where('wake', '=', 'close').execute();
     world.now = MORNING + 20 * HOUR;
-    expect(await wake(world.deps, { limit: 10 })).toBe(0);
+    expect(await wake(world.deps, { limit: 10 })).toBe(1);
     expect(await kysely.selectFrom('timers').selectAll().execute()).toEqual([]);
+  });
+
+  it('looks at no more timers at once than it was asked to, also where all of them are put off', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    for (const address of ['a', 'b', 'c']) {
+      await ask(world, address);
+      await ask(world, address);
+    }
+    const { kysely } = fresh.db;
+    await kysely.deleteFrom('timers').where('wake', '=', 'close').execute();
+    world.now = MORNING + 20 * HOUR;
+    expect(await wake(world.deps, { limit: 2 })).toBe(2);
+    expect(
+      await kysely.selectFrom('timers').select('conversation').where('sprint', '=', 1).execute(),
+    ).toEqual([{ conversation: 3 }]);
+  });
+
+  it('reminds although a clock that was wrong once had put the reminder off for a year', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await ask(world, 'a', MORNING + 365 * DAY);
+    await ask(world, 'a');
+    const { kysely } = fresh.db;
+    await kysely.deleteFrom('timers').where('wake', '=', 'close').execute();
+    world.now = MORNING + 20 * HOUR;
+    expect(await wake(world.deps, { limit: 10 })).toBe(1);
+    await handle(world.deps, { limit: 10 });
+    expect(world.events.at(-1)?.event).toMatchObject({ kind: 'silence', wake: 'nudge', sprint: 2 });
+  });
+
+  it('counts from the closing of an address what waited for a letter to it', async () => {
+    await using fresh = await open();
+    const world = createWorld(fresh.db);
+    await receive(world.deps, [brought('a', 'halo')]);
+    await handle(world.deps, { limit: 10 });
+    const { kysely } = fresh.db;
+    await transaction(fresh.db, (tx) => closeAddress(tx, 1, 'blocked', MORNING));
+    const timers = await kysely.selectFrom('timers').select(['wake', 'due']).orderBy('wake').execute();
+    expect(timers).toEqual([
+      { wake: 'close', due: MORNING + 72 * HOUR },
+      { wake: 'nudge', due: MORNING + 20 * HOUR },
+    ]);
   });
 
   it('after downtime skips reminders that are hours late, records that, and still closes', async () => {
