@@ -6,15 +6,16 @@ import type { Tx } from './transaction.ts';
 /**
  * The inbox lines of conversations, as a list for `in`: those that wait, and from the newest handled one, which the
  * conversation names, back from line to line. `which` is the condition on the column with a conversation's id. An index by
- * conversation would cost a page for every message; this costs a look at each line, which is read anyway.
+ * conversation would cost a page for every message; this costs a look at each line, which is read anyway. `union`, because
+ * links that led round in a circle must not keep the process for ever.
  */
 export function linesOf(which: (conversation: string) => RawBuilder<boolean>): RawBuilder<number> {
   return sql<number>`(
     with recursive walk (id) as (
       select id from inbox where handled_at is null and ${which('inbox.conversation')}
-      union all
+      union
       select line from conversations where line is not null and ${which('conversations.id')}
-      union all
+      union
       select inbox.before from walk join inbox on inbox.id = walk.id where inbox.before is not null)
     select id from walk)`;
 }

@@ -29,7 +29,7 @@ export async function readOffers(
     with recursive walk (line, sprint) as (
       select conversations.line, wanted.sprint
       from ${wanted} join conversations on conversations.id = wanted.conversation
-      union all
+      union
       select inbox.before, walk.sprint from walk join inbox on inbox.id = walk.line
       where not exists (select 1 from outbox where outbox.line = walk.line and outbox.sprint <= walk.sprint))
     select outbox.conversation, outbox.sprint, outbox.episode, outbox.offered

@@ -202,6 +202,20 @@ describe.each(DATABASES)('verify on $name', ({ open }) => {
     expect(await broken()).toEqual(['linked']);
   });
 
+  it('notices lines that lead round in a circle', async () => {
+    await conversation({ seq: 1 });
+    await fresh.db.kysely.updateTable('inbox').set({ before: answered }).where('id', '=', answered).execute();
+    expect(await broken()).toEqual(['linked']);
+  });
+
+  it('takes no offence at what waits and has a number already', async () => {
+    await fresh.db.kysely
+      .insertInto('inbox')
+      .values(line({ seq: 7 }))
+      .execute();
+    expect(await broken()).toEqual([]);
+  });
+
   it('notices words that were kept without consent', async () => {
     await conversation({ seq: 1 });
     await fresh.db.kysely

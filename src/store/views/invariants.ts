@@ -88,13 +88,14 @@ export const MERGE_RULES: readonly Invariant[] = [
 export const LETTER_RULES: readonly Invariant[] = [
   rule(
     'one-line-per-number',
-    'No two lines of a conversation have the same number, and none is above the last one given.',
+    'No two lines of a conversation have the same number, and none that was handled is above the last one given.',
     sql`select conversation as id from (
         select conversation, seq from inbox where seq is not null
         union all select conversation, seq from outbox) as lines
       group by conversation, seq having count(*) > 1
       union select c.id from conversations c join outbox o on o.conversation = c.id where o.seq > c.seq
-      union select c.id from conversations c join inbox i on i.conversation = c.id where i.seq > c.seq`,
+      union select c.id from conversations c join inbox i on i.conversation = c.id
+      where i.seq > c.seq and i.handled_at is not null`,
   ),
   rule(
     'order',
@@ -128,13 +129,13 @@ export const LETTER_RULES: readonly Invariant[] = [
       where t.due is null and o.settled_at is not null
       union all select i.id from inbox i left join conversations c on c.id = i.conversation
       where i.conversation is not null and c.id is null
-      union all select o.id from outbox o join inbox i on i.id = o.line where i.conversation <> o.conversation
+      union all select o.id from outbox o join inbox i on i.id = o.line where coalesce(i.conversation, 0) <> o.conversation
       union all select c.id from conversations c join addresses a on a.id = c.address where a.contact <> c.contact
         and not exists (select 1 from merges m where m.gone = c.contact)`,
   ),
   rule(
     'linked',
-    'Every handled line of a conversation is its newest, or exactly one comes after it; what waits is not among them.',
+    'From the newest handled line of a conversation one way leads back over all of them to the first; what waits is not among them.',
     sql`select i.id from inbox i join conversations c on c.id = i.conversation
       left join (select before from inbox where before is not null) as later on later.before = i.id
       where i.handled_at is not null and later.before is null and coalesce(c.line, 0) <> i.id
@@ -143,7 +144,9 @@ export const LETTER_RULES: readonly Invariant[] = [
       where i.before is not null and (i.handled_at is null or earlier.handled_at is null
         or earlier.conversation <> i.conversation)
       union select c.id from conversations c left join inbox i on i.id = c.line
-      where c.line is not null and (i.id is null or i.handled_at is null or i.conversation <> c.id)`,
+      where c.line is not null and (i.id is null or i.handled_at is null or i.conversation <> c.id)
+      union select conversation from inbox where handled_at is not null and conversation is not null
+      group by conversation having count(*) - count(before) <> 1`,
   ),
   rule(
     'no-text-without-consent',
