@@ -1,3 +1,4 @@
+import { readOnce } from '#language/normalize.ts';
 import type { Conversation } from '#model/conversation.ts';
 import type { Effect } from '#model/effect.ts';
 import type { Event, Wake } from '#model/event.ts';
@@ -27,6 +28,10 @@ export interface Step {
  * timed here. Never throws for anything content or a person can hold.
  */
 export function step(bot: Bot, before: Conversation, event: Event): Step {
+  return readOnce(() => decide(bot, before, event));
+}
+
+function decide(bot: Bot, before: Conversation, event: Event): Step {
   const turn = begin(bot, before, event);
   const moved = settleRevision(turn);
   const speaks = turn.before.owner === 'bot' && event.kind === 'message' && event.tapped === undefined;

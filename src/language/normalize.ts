@@ -18,8 +18,22 @@ export interface Normalized {
 /** Passes after which the words are taken as they are: a phrase may make another one, rarely more than once. */
 const PASSES = 4;
 
-/** The last message: what reads one asks for its words from five to ten times, one reader after the other. */
-let last: { readonly text: string; readonly said: Normalized } | undefined;
+/** What was read in the turn at hand; undefined outside of one. */
+let known: Map<string, Normalized> | undefined;
+
+/**
+ * Runs `work`, which ends before this returns and in which `normalize` reads each text once: a message is asked for its words
+ * by up to ten readers, its answers' labels by some. Afterwards nothing is kept, because nobody's words outlive their turn.
+ */
+export function readOnce<T>(work: () => T): T {
+  if (known !== undefined) return work();
+  known = new Map();
+  try {
+    return work();
+  } finally {
+    known = undefined;
+  }
+}
 
 /**
  * Spells a message the way `asks` are spelt: NFKC, lower case, without invisible characters, squeezed, "-nya" and "2"
@@ -27,8 +41,11 @@ let last: { readonly text: string; readonly said: Normalized } | undefined;
  * Never throws; cost is linear; normalising twice changes nothing.
  */
 export function normalize(text: string): Normalized {
-  if (last?.text !== text) last = { text, said: spell(text) };
-  return last.said;
+  const before = known?.get(text);
+  if (before !== undefined) return before;
+  const said = spell(text);
+  known?.set(text, said);
+  return said;
 }
 
 function spell(text: string): Normalized {

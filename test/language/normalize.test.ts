@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PHRASES, SPELLINGS, WORDS } from '#language/lexicon.ts';
-import { normalize } from '#language/normalize.ts';
+import { normalize, readOnce } from '#language/normalize.ts';
 
 test.for([
   ['gabisa login jmo', 'tidak bisa login'],
@@ -151,4 +151,29 @@ test('clauses end at punctuation, line breaks and pictures', () => {
     ['lupa', 'password'],
     ['bagaimana'],
   ]);
+});
+
+describe('the words of a text', () => {
+  const said = 'gak bisa masuk';
+
+  test('are read once in a turn, also where one begins inside another', () => {
+    const [outer, inner, after] = readOnce(() => {
+      const first = normalize(said);
+      return [first, readOnce(() => normalize(said)), normalize(said)];
+    });
+    expect(inner).toBe(outer);
+    expect(after).toBe(outer);
+  });
+
+  test('are kept by nobody afterwards, however the turn ended', () => {
+    let kept: unknown;
+    const turn = () =>
+      readOnce(() => {
+        kept = normalize(said);
+        throw new Error('broken');
+      });
+    expect(turn).toThrow('broken');
+    expect(normalize(said)).not.toBe(kept);
+    expect(normalize(said)).not.toBe(normalize(said));
+  });
 });
