@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Channel } from '#model/channel.ts';
+import type { Outgoing } from '#model/effect.ts';
 import { gather } from '#service/gather.ts';
 import { openLane } from '#service/lane.ts';
 import { startLoop } from '#service/loop.ts';
@@ -10,7 +11,7 @@ import { createWorld, MORNING, PROFILES } from '../service/world.ts';
 
 /**
  * A Posko that may be killed at any point. The network is two files that outlive it: what it has acknowledged (one external
- * id per line) and what it has sent (`letter conversation text` per line). Like a real network it brings again whatever was
+ * id per line) and what it has sent (`letter conversation outgoing` per line). Like a real network it brings again whatever was
  * not acknowledged. Dies by SIGKILL at the given point, counted over everything that happens between two commits.
  *
  * usage: child.ts FOLDER CONTACTS MESSAGES DIES_AT
@@ -39,7 +40,7 @@ const deps = {
       return seal.fingerprint(plain, purpose);
     },
   },
-  render: (letter: { outgoing: { text: string } }) => [{ text: letter.outgoing.text, buttons: [] }],
+  render: ({ outgoing }: { outgoing: Outgoing }) => [{ text: JSON.stringify(outgoing), buttons: [] }],
 };
 world.instead = (_before, event) => {
   point();

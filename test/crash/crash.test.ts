@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Outgoing } from '#model/effect.ts';
 import { ATTEMPTS } from '#model/limits.ts';
+import { verify } from '#service/verify.ts';
 import { openDatabase } from '#store/database.ts';
 import { listSetAside } from '#store/views/ticket.ts';
 import { scaled } from '../scale.ts';
@@ -27,7 +29,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('a process that is killed', () => {
   it.each(
     SEEDS,
-  )('loses nothing: each message is handled once, in order, and a repeated letter has the same number (seed %i)', async (seed) => {
+  )('loses nothing: each message is handled once, in order, and a repeated letter has the same number, words and answers (seed %i)', async (seed) => {
     const random = generator(seed);
     const died: number[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -54,7 +56,10 @@ describe('a process that is killed', () => {
       .where('kind', '=', 'message')
       .execute();
     const leases = await db.kysely.selectFrom('leases').selectAll().execute();
+    const broken = (await verify(db.kysely)).filter((verdict) => verdict.broken.length > 0);
     await db.close();
+    // The child's bot names content that nobody stored.
+    expect(broken.map(({ name }) => name)).toEqual(['revisions-exist']);
     const answers = letters
       .map(({ conversation, body }): [number, string] => [conversation, JSON.parse(body).text])
       .filter(([, text]) => text !== APOLOGY);
@@ -69,11 +74,13 @@ describe('a process that is killed', () => {
     expect(leases).toEqual([]);
 
     const sent = readFileSync(path.join(folder, 'sent'), 'utf8').trimEnd().split('\n').map(readSent);
-    const numbers = new Map(letters.map(({ id, body }) => [id, JSON.parse(body).text]));
-    for (const { letter, text } of sent) expect(text).toBe(numbers.get(letter));
+    const bodies = new Map(letters.map(({ id, body }) => [id, JSON.parse(body)]));
+    for (const { letter, outgoing } of sent) expect(outgoing).toEqual(bodies.get(letter));
     const once = sent.filter((one, index) => sent.findIndex(({ letter }) => letter === one.letter) === index);
-    const told = once.filter(({ text }) => text !== APOLOGY);
-    expect(grouped(told.map(({ conversation, text }) => [conversation, text]))).toEqual(expected);
+    const told = once.filter(({ outgoing }) => outgoing.text !== APOLOGY);
+    expect(grouped(told.map(({ conversation, outgoing }) => [conversation, outgoing.text]))).toEqual(
+      expected,
+    );
     const repeated = sent.length - once.length;
     expect(repeated, 'letters that left twice').toBeLessThanOrEqual(died.length * 50);
   }, 120_000);
@@ -110,9 +117,13 @@ async function run(contacts: number, messages: number, diesAt: number): Promise<
   return await new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
 }
 
-function readSent(line: string): { letter: number; conversation: number; text: string } {
-  const [letter = '', conversation = '', ...text] = line.split(' ');
-  return { letter: Number(letter), conversation: Number(conversation), text: text.join(' ') };
+function readSent(line: string): { letter: number; conversation: number; outgoing: Outgoing } {
+  const [letter = '', conversation = '', ...outgoing] = line.split(' ');
+  return {
+    letter: Number(letter),
+    conversation: Number(conversation),
+    outgoing: JSON.parse(outgoing.join(' ')) as Outgoing,
+  };
 }
 
 /** The texts of each conversation in their order; conversations by their first text, since their numbers mean nothing. */
