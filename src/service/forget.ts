@@ -3,11 +3,12 @@ import type { ContactId } from '#model/conversation.ts';
 import type { Duration, Instant } from '#model/time.ts';
 import { emptyLog } from '#store/checkpoint.ts';
 import type { Database } from '#store/database.ts';
-import { eraseContact, readMarks, suppress } from '#store/erase.ts';
+import { eraseContact, holdContact, readMarks, suppress } from '#store/erase.ts';
 import { withReserve } from '#store/reserve.ts';
 import type { Seal } from '#store/seal.ts';
 import { findTraces, liveFiles } from '#store/trace.ts';
-import { type Tx, transaction } from '#store/transaction.ts';
+import type { Tx } from '#store/transaction.ts';
+import { twice } from './twice.ts';
 
 /** What erasing a contact came to. */
 export interface Erased {
@@ -33,6 +34,7 @@ export async function forget(
 ): Promise<Erased | undefined> {
   const { db, seal } = deps;
   const work = async (tx: Tx) => {
+    await holdContact(tx, contact);
     const marks = await readMarks(tx, contact);
     if (marks === undefined) return undefined;
     const found = marks.messages.filter((id) => id.length >= TELLING);
@@ -44,7 +46,7 @@ export async function forget(
     await eraseContact(tx, contact);
     return { found, addresses: marks.addresses.length };
   };
-  const texts = await withReserve(db.file, () => transaction(db, work));
+  const texts = await withReserve(db.file, () => twice(db, work));
   if (texts === undefined) return undefined;
   const { found, addresses } = texts;
   if (db.file === null) return { addresses, log: 'none', traces: [] };

@@ -1,5 +1,5 @@
 import type { ChannelName } from '#model/channel.ts';
-import type { ContactId } from '#model/conversation.ts';
+import type { ContactId, ConversationId } from '#model/conversation.ts';
 import type { Instant } from '#model/time.ts';
 import { among } from './among.ts';
 import { dialectOf } from './dialect.ts';
@@ -46,16 +46,34 @@ export async function readMarks(reader: Reader, contact: ContactId): Promise<Mar
   return { addresses, messages: messages.map(({ id }) => id) };
 }
 
+/**
+ * A contact and everyone who is part of it by merges, and their conversations. On PostgreSQL these are locked, so that nobody
+ * is merged into the contact, and nothing is written for it, until the transaction ends.
+ */
+export async function holdContact(
+  tx: Tx,
+  contact: ContactId,
+): Promise<{ readonly contacts: readonly ContactId[]; readonly conversations: readonly ConversationId[] }> {
+  let contacts = await contactsIn(tx, contact);
+  for (;;) {
+    const talks = tx
+      .selectFrom('conversations')
+      .select('id')
+      .where(among(tx, 'contact', contacts))
+      .orderBy('id');
+    const rows = await (dialectOf(tx) === 'postgres' ? talks.forUpdate() : talks).execute();
+    const now = await contactsIn(tx, contact);
+    // Somebody may have been merged into it during the wait; that conversation is not locked yet.
+    if (now.every((each) => contacts.includes(each)))
+      return { contacts: now, conversations: rows.map(({ id }) => id) };
+    contacts = now;
+  }
+}
+
 /** Deletes a contact and whoever was merged into it from every table; episodes, facts and consents stay as counts that lead to nobody. */
 export async function eraseContact(tx: Tx, contact: ContactId): Promise<void> {
-  const contacts = await contactsIn(tx, contact);
-  const talks = tx
-    .selectFrom('conversations')
-    .select('id')
-    .where(among(tx, 'contact', contacts))
-    .orderBy('id');
   // Locked first: what another process is handling now is written before the counts are unlinked, not after.
-  const conversations = await (dialectOf(tx) === 'postgres' ? talks.forUpdate() : talks).execute();
+  const { contacts, conversations } = await holdContact(tx, contact);
   await tx
     .updateTable('episodes')
     .set({ contact: null, conversation: null })
@@ -66,9 +84,7 @@ export async function eraseContact(tx: Tx, contact: ContactId): Promise<void> {
     .set({ contact: null })
     .where(among(tx, 'contact', contacts))
     .execute();
-  for (const { id } of conversations) {
-    await dropConversation(tx, id);
-  }
+  for (const id of conversations) await dropConversation(tx, id);
   await tx
     .deleteFrom('contacts')
     .where(among(tx, 'id', contacts))
