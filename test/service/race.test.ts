@@ -1,24 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { CLOCKS } from '#engine/bot.ts';
+import { step } from '#engine/step.ts';
+import { buildIndex } from '#language/search.ts';
 import type { Channel, Letter } from '#model/channel.ts';
 import { HOUR, MINUTE, SECOND } from '#model/time.ts';
+import { createBots } from '#service/bots.ts';
 import { deliver } from '#service/deliver.ts';
 import { forget } from '#service/forget.ts';
 import { handle } from '#service/handle.ts';
 import { type Lane, openLane } from '#service/lane.ts';
+import { createLibrary } from '#service/library.ts';
 import { link } from '#service/link.ts';
+import { publish } from '#service/publish.ts';
 import { receive } from '#service/receive.ts';
 import { close, giveBack, reply, take } from '#service/ticket.ts';
+import { verify } from '#service/verify.ts';
 import { wake } from '#service/wake.ts';
 import type { Database } from '#store/database.ts';
 import { isRace } from '#store/faults.ts';
-import { LETTER_RULES, MERGE_RULES } from '#store/views/invariants.ts';
 import { listTickets } from '#store/views/ticket.ts';
+import { smallContent } from '../engine/content.ts';
 import { scaled } from '../scale.ts';
 import { DATABASES } from '../store/databases.ts';
 import { brought, createWorld, MORNING, PROFILES, type World } from './world.ts';
 
 const WORKERS = ['a', 'b', 'c', 'd', 'e', 'f'];
-const WORDS = ['halo', 'petugas', 'setuju', 'selesai', 'mati', 'lanjut'];
+const WORDS = [
+  'tidak bisa login jmo',
+  'petugas',
+  'setuju',
+  '1',
+  'sudah',
+  'macet',
+  'menu',
+  'hapus data saya',
+  'ya',
+];
 const PAUSES = [SECOND, MINUTE, HOUR, 21 * HOUR];
 
 /** One process on the database. */
@@ -54,9 +71,13 @@ describe.each(SHARED)('two processes on $name', ({ open }) => {
     await using fresh = await open();
     const both = [startProcess(fresh.db, 'one'), startProcess(await fresh.again(), 'other')];
     const draw = drawn(seed);
+    await publish(fresh.db, { content: await smallContent(), pictures: new Map() }, { now: MORNING });
+    const bot = createBots(createLibrary(buildIndex), CLOCKS);
     const turn = async ({ world, lane }: Process): Promise<number> => {
       const deps = {
         ...world.deps,
+        step,
+        bot,
         render: ({ outgoing }: Letter) => [{ text: outgoing.text, buttons: [] }],
         forget: async (contact: number) => void (await forget(world.deps, contact)),
       };
@@ -107,9 +128,7 @@ describe.each(SHARED)('two processes on $name', ({ open }) => {
       for (const each of both) done += await turn(each);
       quiet = done === 0 ? quiet + 1 : 0;
     }
-    for (const rule of [...LETTER_RULES, ...MERGE_RULES]) {
-      expect(await rule.find(fresh.db.kysely), rule.name).toEqual([]);
-    }
+    expect((await verify(fresh.db.kysely)).filter((verdict) => verdict.broken.length > 0)).toEqual([]);
     expect(both.flatMap(({ sent }) => sent).length).toBeGreaterThan(20);
     const { kysely } = fresh.db;
     for (const { id } of await kysely.selectFrom('contacts').select('id').execute()) {
