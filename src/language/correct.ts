@@ -7,7 +7,10 @@ const LONG = 7;
 /** Letters above which a word is a paste, not a typo. */
 const LONGEST = 20;
 
-/** Words that were looked up, and how many are kept: the words of answers come again and again, what people mistype does not. */
+/**
+ * Typos that were looked up, and how many are kept. A word that is none is not: it may be a name, or a password on its way to
+ * being masked, and must not outlive its turn.
+ */
 const LOOKED_UP = new Map<string, readonly string[]>();
 const MOST = 4_096;
 
@@ -18,7 +21,7 @@ export function correct(word: string): readonly string[] {
   const known = LOOKED_UP.get(word);
   if (known !== undefined) return known;
   const meant = lookUp(word);
-  if (LOOKED_UP.size < MOST) LOOKED_UP.set(word, meant);
+  if (meant[0] !== word && LOOKED_UP.size < MOST) LOOKED_UP.set(word, meant);
   return meant;
 }
 

@@ -1,4 +1,4 @@
-import { readCommand } from '#language/command.ts';
+import { readWorded } from '#language/command.ts';
 import type { Instant } from '#model/time.ts';
 import type { Claimed } from '#store/claim.ts';
 import { addressesOf } from '#store/contact.ts';
@@ -22,7 +22,7 @@ export async function lookUp(
   if (kind === 'words') return { tried: await tryWords(tx, claimed, now) };
   if (kind === 'joining') return { partner: await partnerOf(deps, tx, claimed) };
   if (kind !== 'message' || text === null) return {};
-  switch (readCommand(text)) {
+  switch (readWorded(text)) {
     case 'my-data':
       return { mine: await mine(tx, deps.seal, conversation.contact) };
     case 'join':
