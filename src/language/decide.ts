@@ -64,7 +64,10 @@ export function decide(index: SearchIndex, weighed: Weighed): Decision {
   }
   if (weighed.heard < HEARD && weighed.screen === undefined) {
     const likely = choices.filter(({ score }) => score >= OFFERED_ALONE).map(({ node }) => node);
-    return { verdict: { kind: 'ask', nodes: likely, candidates }, decided: 'a word by itself says too little' };
+    return {
+      verdict: { kind: 'ask', nodes: likely, candidates },
+      decided: 'a word by itself says too little',
+    };
   }
   if (first.score < ACT && !areBothNamed(weighed, candidates)) {
     return { verdict: { kind: 'ask', nodes, candidates }, decided: `the best is below ${ACT * 100} %` };
