@@ -35,7 +35,7 @@ describe('a worker on WhatsApp by the Cloud API', () => {
 
   test('is led to the end by words, a list, buttons and numbers', async () => {
     expect(await answer(phone.write('gak bisa login jmo'))).toContain('pernah bisa masuk JMO?');
-    expect(await answer(phone.tap('1. Pernah'))).toContain('Apa yang terjadi');
+    expect(await answer(phone.tap('1. Ya, pernah'))).toContain('Apa yang terjadi');
     expect(await answer(phone.tap('1. Lupa kata sandi'))).toContain('Langkah 1 dari 6');
     expect(await answer(phone.tap('1. Sudah'))).toContain('Langkah 2 dari 6');
     expect(await answer(phone.write('1'))).toContain('Langkah 3 dari 6');
@@ -52,7 +52,7 @@ describe('a worker on WhatsApp by the Cloud API', () => {
 
   test('is answered kindly when she sends what the bot cannot read', async () => {
     await answer(phone.write('gak bisa login jmo'));
-    await answer(phone.tap('1. Pernah'));
+    await answer(phone.tap('1. Ya, pernah'));
     const image = { id: '77', mime_type: 'image/jpeg' };
     expect(await answer(phone.send({ type: 'image', image }))).toContain('Tulisan apa yang muncul');
     const audio = { id: '78', mime_type: 'audio/ogg', voice: true };
