@@ -1,5 +1,5 @@
 import { normalize } from './normalize.ts';
-import { answerEnglish, answerYesNo } from './offered/agree.ts';
+import { answerEnglish, answerYes, answerYesNo } from './offered/agree.ts';
 import { compareTimes } from './offered/duration.ts';
 import { gatherEvidence } from './offered/gather.ts';
 import { isTelling } from './offered/items.ts';
@@ -76,6 +76,7 @@ export function readOffered(text: string, labels: readonly string[]): Offered {
     inFull(words, said, plain) ??
     (position === undefined ? undefined : decide([position])) ??
     answerYesNo(said, plain) ??
+    answerYes(words, plain) ??
     (asksWhat(words, plain) || thanks(words, plain) ? NONE : undefined) ??
     readQuantity(text, labels) ??
     readTime(words, plain, read) ??

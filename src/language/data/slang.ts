@@ -158,5 +158,5 @@ urus: ngurus, mengurus, diurus, ngurusin, pengurusan, urusin, urusan
 ya: ho oh, iya, iyo, y, yaa, iyaa, nggih, nggeh, enggih, yoi, yup, yes, inggih, iyaaa, yoo, iy, yaaa, yha, iye, yo
 yang: yg, sing, ingkang, yng, yangg, seng, iang
 waktu: wktu, wkt, pas, saat, ketika, pada saat, sewaktu, wayah, pada waktu
-sudah: udah, udh, sdh, dah, uda, sdah, suda, dh, sudh, wes, wis, sampun, sudahh, udahh, udaah, udahhh, ude, wos, pun wis, suddah, telah, sydah, sudag, sudaah, ud, uwes, uwis, usdah, udahan, sampung, sudahlah, sda
+sudah: udah, udh, sdh, dah, uda, sdah, suda, dh, sudh, wes, wis, sampun, sudahh, udahh, udaah, udahhh, ude, wos, pun wis, suddah, telah, sydah, sudag, sudaah, ud, uwes, uwis, usdah, udahan, sampung, sudahlah
 `;

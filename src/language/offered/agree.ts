@@ -6,6 +6,8 @@ const YES = readWords(
   'ya y iya sudah ada bisa betul benar punya pernah ok oke siap boleh mau masih ingat tahu setuju heeh hooh',
 );
 const ASSENT = readWords('boleh mau setuju');
+/** After these a "ya" is taken back or asked about. */
+const TURNING = readWords('tapi tetapi cuma kenapa apa bagaimana kapan berapa siapa mana atau kali mungkin');
 /** Answers above which a bare "ya" says nothing. */
 const FEW = 3;
 
@@ -40,6 +42,16 @@ export function answerYesNo(
     return decide(same.length > 0 ? same : affirmed.length > 0 ? negated : []);
   const others = indexes(offered, (label) => label[0] !== 'ya');
   return offered.length === 2 && others.length === 1 && telling.length === 1 ? decide(others) : undefined;
+}
+
+/** "iya pak, sudah saya coba tadi" is a bare "Ya", where one is offered, unless it is taken back. */
+export function answerYes(
+  words: readonly string[],
+  offered: readonly (readonly string[])[],
+): Match | undefined {
+  const bare = indexes(offered, ([first, ...more]) => first === 'ya' && more.length === 0);
+  const isTaken = words.some((word) => NO.has(word) || TURNING.has(word));
+  return bare.length === 1 && words[0] === 'ya' && !isTaken ? decide(bare) : undefined;
 }
 
 /** "boleh" agrees to what is offered beside "Tidak usah"; "oke" may only have heard it. */

@@ -2,7 +2,7 @@ import { JUDGEMENT } from '../data/judgement.ts';
 import { EVIDENCE, type Evidence } from './evidence.ts';
 
 /** How sure to be of a label before it is taken, and how much surer than of the next. */
-const SURE = 0.6;
+const SURE = 0.55;
 const LEAD = 0.1;
 
 /** The label that the evidence speaks for, by all that was learnt from practised answers; undefined where none is sure enough. */

@@ -62,10 +62,11 @@ const BESIDE_THANKS = readWords(
   'banyak info ya pak bu mas mbak kak min sekali atas bantu sudah penjelasan jawaban semua',
 );
 
-/** Whether a text only says thanks, which no answer does. */
+/** Whether a text only says thanks, which no answer does; "sudah, terima kasih" may be "Sudah cukup". */
 export function thanks(words: readonly string[], offered: readonly (readonly string[])[]): boolean {
   const at = words.indexOf('terima');
   if (at < 0 || words[at + 1] !== 'kasih' || offered.flat().includes('kasih')) return false;
+  if (words.includes('sudah') && offered.some(([first]) => first === 'sudah')) return false;
   return [...words.slice(0, at), ...words.slice(at + 2)].every((word) => BESIDE_THANKS.has(word));
 }
 

@@ -38,7 +38,7 @@ luar jawa timur, luar provinsi, luar jawa, provinsi lain > jakarta, solo, jogja,
 jawa timur > surabaya, sidoarjo, gresik, malang, pasuruan, mojokerto, jombang, kediri, blitar, tulungagung, nganjuk, madiun, ngawi, ponorogo, bojonegoro, tuban, lamongan, probolinggo, lumajang, jember, banyuwangi, jatim
 surabaya = sby, surobyo, suroboyo, sbya, surbaya, soroboyo, surabya, kota pahlawan
 surabaya > rungkut, gubeng, wonokromo, tenggilis, sukolilo, tandes, benowo, karangpilang, kenjeran, tambaksari, jambangan, wiyung, gayungan, mulyorejo, semampir, sawahan, asemrowo, pakal, lakarsantri, sambikerep, dukuh pakis, krembangan, pabean, simokerto, bubutan, tegalsari, gunung anyar, sier, margomulyo, darmo, karang pilang, kedurus, wonocolo, kalirungkut, tanjung perak, kebraon, medokan, ngagel, dharmahusada, sememi, banyu urip
-sidoarjo = sidorjo, sidoharjo, sdarjo, darjo, sidarjo
+sidoarjo = sda, sidorjo, sidoharjo, sdarjo, darjo, sidarjo
 sidoarjo > waru, krian, gedangan, sedati, porong, tulangan, wonoayu, sukodono, buduran, tanggulangin, prambon, balongbendo, jabon, krembung, berbek, sepanjang, aloha, juanda, tropodo, wadungasri, larangan, gempol kurung, betro
 gresik = gresek, grsik, nggresik, gersik
 gresik > driyorejo, kebomas, cerme, benjeng, wringinanom, bungah, sidayu, ujungpangkah, panceng, balongpanggang, kedamean, duduksampeyan, bawean, legundi, jipe, maspion, kebun mas, manyar, menganti, cerme kidul, kota baru gresik
