@@ -76,10 +76,13 @@ export function answerLoosely(turn: Turn, event: Message): boolean {
   );
 }
 
-/** A number that no answer has is told so, instead of being searched for; false for anything else. */
+/**
+ * A number that no answer has is told so, instead of being searched for; false for anything else, and where words wait
+ * that say what is wrong: they are answered.
+ */
 export function answerOutside(turn: Turn, event: Message): boolean {
   const isNumber = readNumber(event.text, ANY_NUMBER) !== undefined || /^\s*\d{1,2}\s*$/.test(event.text);
-  if (!sawQuestion(turn, event) || !isNumber) return false;
+  if (!sawQuestion(turn, event) || !isNumber || turn.next.memory.gathered !== undefined) return false;
   const count = offeredOf(turn.next.mode).filter((answer) => !answer.aside).length;
   if (count === 0) return false;
   missNumber(turn, count);
