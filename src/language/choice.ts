@@ -7,7 +7,15 @@ import { judge } from './offered/judge.ts';
 import { decide, indexes, isNegated, type Match } from './offered/match.ts';
 import { closest } from './offered/nearest.ts';
 import { readOther } from './offered/other.ts';
-import { asksWhat, exceptFor, readBoth, readClauses, readContrast, thanks } from './offered/parts.ts';
+import {
+  asksWhat,
+  exceptFor,
+  readBoth,
+  readClauses,
+  readContrast,
+  thanks,
+  withPauses,
+} from './offered/parts.ts';
 import { readPosition } from './offered/position.ts';
 import { prepare } from './offered/prepare.ts';
 import { readQuantity } from './offered/quantity.ts';
@@ -93,11 +101,6 @@ export function readOffered(text: string, labels: readonly string[]): Offered {
       : undefined;
   const rest = certain === undefined ? other(words, plain) : undefined;
   return { clauses, labels: offered, certain, likely, rest };
-}
-
-/** Clauses as one row of words with a comma between them: what is denied in one is not denied in the next. */
-function withPauses(clauses: readonly (readonly string[])[]): readonly string[] {
-  return clauses.flatMap((clause, at) => (at === 0 ? clause : [',', ...clause]));
 }
 
 /** What a text says that speaks of the answers and means none of them. */

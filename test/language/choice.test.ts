@@ -67,6 +67,7 @@ describe('the answer meant', () => {
     [['Ya', 'Tidak'], 'iya pak sudah sy coba tadi pagi', 0],
     [['Ada masalah lain', 'Sudah cukup'], 'sampun mbak matur nuwun', 1],
     [['Gresik', 'Sidoarjo', 'Surabaya'], 'sda', 1],
+    [['Di bagian atas layar', 'Di bawah layar', 'Tidak kelihatan'], 'paling ngisor', 1],
     [RESULT, 'ttp gak bisa', 1],
     [RESULT, 'masih ga bisa', 1],
     [RESULT, 'muncul tulisan lain', 2],

@@ -65,7 +65,7 @@ describe('the label that holds an amount', () => {
     [SHARES, 'sepuluh persen', 0],
     [SHARES, 'kabeh', 2],
     [MONEY, 'sejuta setengah', 1],
-    [MONEY, 'kira2 3', 1],
+    [['Di bawah 10 juta', '10 sampai 15 juta', 'Di atas 15 juta'], 'kira2 12', 1],
     [['Kurang dari Rp10 juta', 'Rp10 juta sampai Rp15 juta', 'Lebih dari Rp15 juta'], '12jt', 1],
     [['1 kali', '2 atau 3 kali', 'Lebih dari 3 kali'], 'bolak balik sampe 10x', 2],
     [MONEY, 'rp 900.000', 0],

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { readOffered } from '#language/choice.ts';
 import { EVIDENCE } from '#language/offered/evidence.ts';
 import { gatherEvidence } from '#language/offered/gather.ts';
+import { withPauses } from '#language/offered/parts.ts';
 import { readTokens } from '#language/offered/tokens.ts';
 import { pack } from '#language/offered/vectors.ts';
 import { type Example, learnJudgement } from './fit-judgement.ts';
@@ -24,7 +25,7 @@ const questions = new Map<string, number>();
 const answers = (await readPractice()).flatMap(({ offered, text, means }) => {
   const read = readOffered(text, offered);
   if (read.clauses.length === 0) return [];
-  const words = read.clauses.flatMap((clause, at) => (at === 0 ? clause : [',', ...clause]));
+  const words = withPauses(read.clauses);
   const labels = read.labels.map((label) => {
     const key = label.join(' ');
     const tokens = labelTokens.get(key) ?? readTokens(label);

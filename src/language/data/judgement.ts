@@ -3,7 +3,6 @@ export const JUDGEMENT = {
   always: -1.818,
   covered: 1.249,
   lead: 0.61,
-  saidLead: 0.004,
   clauseLead: 0.875,
   named: -0.794,
   own: 0.139,
@@ -32,5 +31,4 @@ export const JUDGEMENT = {
   ruled: 0.282,
   ruledAmong: -0.073,
   ruledOther: -0.504,
-  ruledNone: 0,
 } as const;

@@ -7,8 +7,6 @@ export const EVIDENCE = [
   'covered',
   /** How much better the label fits than the best of the others, by the whole text. */
   'lead',
-  /** The same by the share of what was said. */
-  'saidLead',
   /** The same by the clause that fits best. */
   'clauseLead',
   /** Whether a word was said that no other label has. */
@@ -43,10 +41,9 @@ export const EVIDENCE = [
   'told',
   'toldLead',
   'known',
-  /** What the rules that read likeness make of it: this label, this among several, another, none of all. */
+  /** What the rules that read likeness make of it: this label, this among several, another. */
   'ruled',
   'ruledAmong',
   'ruledOther',
-  'ruledNone',
 ] as const;
 type EvidenceName = (typeof EVIDENCE)[number];

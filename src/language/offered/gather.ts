@@ -5,6 +5,7 @@ import { type Item, readLabel, readSaid, readWordByWord } from './items.ts';
 import { likeness } from './likeness.ts';
 import { isNegated, type Match } from './match.ts';
 import { measureNearness } from './near.ts';
+import { withPauses } from './parts.ts';
 import { readTokens } from './tokens.ts';
 import type { Vectors } from './vectors.ts';
 import { isElsewhere, strongest, weighLabels } from './weigh.ts';
@@ -30,7 +31,7 @@ export function gatherEvidence(
   likely: Match | undefined,
   vectors: Vectors,
 ): readonly Evidence[] {
-  const words = clauses.flatMap((clause, at) => (at === 0 ? clause : [',', ...clause]));
+  const words = withPauses(clauses);
   const ways = labels.map((label) => [...readLabel(label), ...readWordByWord(label)]);
   const compare = (said: readonly Item[]): Reading => ({
     said,
@@ -55,10 +56,6 @@ export function gatherEvidence(
       covered: fits[at]?.covered ?? 0,
       lead: lead(
         fits.map(({ score }) => score),
-        at,
-      ),
-      saidLead: lead(
-        fits.map(({ said }) => said),
         at,
       ),
       clauseLead: lead(bestPart, at),
@@ -91,7 +88,6 @@ function ruledBy(likely: Match | undefined, at: number) {
     ruled: Number(index === at),
     ruledAmong: Number(among?.includes(at) === true),
     ruledOther: Number(index !== undefined && index !== at),
-    ruledNone: Number(among?.length === 0),
   };
 }
 

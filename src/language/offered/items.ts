@@ -179,8 +179,7 @@ export function isNumber(form: string): boolean {
 
 const NUMBERS = new Set(NAMES.values());
 
-/** Whether words say more than a number or how far something is ("27", "sudah"); "sebentar" asks for time. */
+/** Whether words say more than a number or how far something is ("27", "sudah"). */
 export function isTelling(words: readonly string[]): boolean {
-  const tells = (form: string) => form === 'sebentar' || (!LIGHT.has(form) && !isNumber(form));
-  return readWordByWord(words).some(({ form }) => tells(form));
+  return readWordByWord(words).some(({ form }) => !LIGHT.has(form) && !isNumber(form));
 }

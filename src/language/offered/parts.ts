@@ -91,3 +91,8 @@ export function readClauses(clauses: readonly (readonly string[])[], read: Read)
   );
   return index !== undefined && found.size === 1 && isBeside ? { index } : undefined;
 }
+
+/** Clauses as one row of words with a comma between them: what is denied in one is not denied in the next. */
+export function withPauses(clauses: readonly (readonly string[])[]): readonly string[] {
+  return clauses.flatMap((clause, at) => (at === 0 ? clause : [',', ...clause]));
+}
