@@ -7,8 +7,10 @@ export function explainRefusal(refusal: Refusal, { group, node }: Wish): string 
       return `Group ${group.number} comes from fewer than ${CONTACTS} people; wait until more have written alike.`;
     case 'unknown-node':
       return `${node} is no file that can be taught; name one as posko unanswered shows it, without #.`;
+    case 'wordless':
+      return 'Write behind the node how workers say it, in your own words, or add --verbatim to take theirs.';
     case 'long':
-      return `A phrase has letters and at most ${PHRASE_LENGTH} characters; write it shorter, in your own words.`;
+      return `A phrase has at most ${PHRASE_LENGTH} characters; write it shorter, in your own words.`;
     case 'lines':
       return 'A phrase is one line; write it without line breaks or tabs.';
     case 'markup':

@@ -33,6 +33,7 @@ export type Refusal =
       readonly kind:
         | 'few-contacts'
         | 'unknown-node'
+        | 'wordless'
         | 'long'
         | 'lines'
         | 'markup'
@@ -82,7 +83,8 @@ function refuse(
   if (group.contacts < CONTACTS) return 'few-contacts';
   if (known === undefined || known.id !== known.file || known.closed) return 'unknown-node';
   if (/[\p{Cc}\u2028\u2029]/u.test(phrase)) return 'lines';
-  if (phrase.length > PHRASE_LENGTH || !/\p{L}/u.test(phrase)) return 'long';
+  if (!/\p{L}/u.test(phrase)) return 'wordless';
+  if (phrase.length > PHRASE_LENGTH) return 'long';
   if (/[`*_<>[\]#|~{}\\‹›]|:\/\/|\bwww\b|\p{L}\.\p{L}/iu.test(phrase)) return 'markup';
   if (redact(phrase, { known: content.places.official }).masked.length > 0) return 'private';
   if (!verbatim && group.texts.some(({ text }) => saysTheSame(text, phrase))) return 'verbatim';

@@ -101,6 +101,8 @@ describe('posko teach', () => {
       [['5', NODE, PHRASE], 'fewer than 3 people'],
       [['1', 'knowledge/tidak-ada.md', PHRASE], 'no file that can be taught'],
       [['1', NODE, SAID[0] ?? ''], "worker's own words"],
+      [['1', NODE], 'in your own words, or add --verbatim'],
+      [['1', NODE, '12 34'], 'in your own words, or add --verbatim'],
       [['1', NODE, 'lupa sandi https://contoh.example'], 'no address and no markup'],
     ];
     for (const [words, reason] of refusals) {
